@@ -1,0 +1,90 @@
+import type { AcceptedAgreement, Agreement } from './agreement.ts';
+import { emptyDraft, fields, type CompanyDraft, type Field } from './company-fields.ts';
+import { mistakes, tidy, type Company, type Mistakes } from './company.ts';
+import type { MistakeCode, Refusal } from './problem.ts';
+
+/** What the platform offers after acceptance: the recorded company and what must be agreed to. */
+export interface Offer {
+  recordedBy: string;
+  record: CompanyDraft;
+  agreements: Agreement[];
+}
+
+/** The company form: what was recorded, what is typed, what is ticked, and which messages show. */
+export interface Form extends Offer {
+  draft: CompanyDraft;
+  /** Ids of the ticked agreements. */
+  agreed: string[];
+  /** Fields whose message shows: recorded wrong, or left after a change. */
+  shown: Field[];
+  /** How often the grey button was activated; from the first time on, every message shows. */
+  asked: number;
+  /** What the platform refused, until it is changed. */
+  refused: Refusal[];
+}
+
+/** A company ready to be created. */
+export interface Order {
+  company: Partial<Company>;
+  agreements: AcceptedAgreement[];
+  /** The customer has seen that a similar company exists and wants this one all the same. */
+  confirmDuplicate?: true;
+}
+
+/** What outlives a reload of the form. */
+export interface FormDraft {
+  draft: Partial<CompanyDraft>;
+  agreed: string[];
+}
+
+/** The form in its first moment; `kept` is what was typed before a reload. */
+export function fill(offer: Offer, kept?: FormDraft): Form {
+  const draft = { ...emptyDraft, ...offer.record, ...kept?.draft };
+  const agreed = offer.agreements.map(({ id }) => id).filter((id) => kept?.agreed.includes(id));
+  const wrong = mistakes(offer.record);
+  const shown = fields.filter((field) => wrong[field]);
+  return { ...offer, draft, agreed, shown, asked: 0, refused: [] };
+}
+
+export function edit(form: Form, field: Field, value: string): Form {
+  const refused = form.refused.filter((refusal) => refusal.field !== field);
+  return { ...form, draft: { ...form.draft, [field]: value }, refused };
+}
+
+/** The customer left a field: its message shows from now on, if it was changed. */
+export function leave(form: Form, field: Field): Form {
+  if (form.shown.includes(field) || form.draft[field] === form.record[field]) return form;
+  return { ...form, shown: [...form.shown, field] };
+}
+
+export function agree(form: Form, id: string, ticked: boolean): Form {
+  const agreed = form.agreements
+    .map((agreement) => agreement.id)
+    .filter((known) => (known === id ? ticked : form.agreed.includes(known)));
+  return { ...form, agreed, refused: form.refused.filter((refusal) => refusal.agreement !== id) };
+}
+
+/** All that is wrong now, whether its message shows or not. */
+export interface FormMistakes {
+  fields: Mistakes;
+  /** By agreement id. */
+  agreements: Record<string, MistakeCode>;
+}
+
+export function formMistakes(form: Form): FormMistakes {
+  const found: FormMistakes = { fields: mistakes(form.draft), agreements: {} };
+  for (const { id } of form.agreements) if (!form.agreed.includes(id)) found.agreements[id] = 'not-accepted';
+  for (const { field, agreement, code } of form.refused) {
+    if (field) found.fields[field] ??= code;
+    if (agreement) found.agreements[agreement] ??= code;
+  }
+  return found;
+}
+
+/** What to send, or `undefined` while anything is wrong. Empty optional fields are left out. */
+export function order(form: Form): Order | undefined {
+  const { fields: wrong, agreements } = formMistakes(form);
+  if (Object.keys(wrong).length + Object.keys(agreements).length > 0) return undefined;
+  const company = Object.fromEntries(Object.entries(tidy(form.draft)).filter(([, value]) => value !== ''));
+  return { company, agreements: form.agreements.map(({ id, version }) => ({ id, version })) };
+}

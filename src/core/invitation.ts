@@ -1,0 +1,55 @@
+/** What the sales company sent, as far as the platform tells it before sign-in. */
+export interface Invitation {
+  /** GUID, lower case. */
+  id: string;
+  status: 'pending' | 'accepted' | 'expired' | 'revoked';
+  portalName: string;
+  inviter: { name: string; organization: string; email?: string };
+  invitee: { name?: string; email?: string; account?: 'known' | 'new' };
+  /** Milliseconds since 1970. */
+  expiresAt: number;
+}
+
+const longestLink = 2000;
+const marker = 'invitationid=';
+/** One GUID as mail programs hand it over: in braces or brackets, with the punctuation that followed it in the text. */
+const lonelyId = /^[{<("']*([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})[})\]>"'.,;]*$/;
+
+/** Undoes percent-encoding, also nested (Safe Links wraps an encoded address), and takes out blanks and line breaks. */
+function plain(text: string): string {
+  let now = text;
+  for (let depth = 0; depth < 4; depth++) {
+    now = now.replace(/%([0-7][\da-f])/gi, (_all, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  }
+  return now.replace(/[\s+\u200b\ufeff]/g, '').toLowerCase();
+}
+
+/**
+ * The id in a link or in any pasted form of it.
+ * @returns the GUID in lower case; `undefined` when there is none, when there are two different ones, when what stands
+ * in its place is no GUID, or when the text is longer than 2,000 characters
+ */
+export function findInvitationId(text: string): string | undefined {
+  if (text.length > longestLink) return undefined;
+  const clean = plain(text);
+  const found = clean.includes(marker)
+    ? clean
+        .split(marker)
+        .slice(1)
+        .map((rest) => rest.split(/[&#]/, 1)[0] ?? '')
+    : [clean];
+  const ids = new Set(found.map((value) => lonelyId.exec(value)?.[1]));
+  const [id] = ids;
+  return ids.size === 1 ? id : undefined;
+}
+
+/** Whether an address carries an invitation at all, right or wrong. */
+export const namesInvitation = (address: string): boolean => plain(address).includes(marker);
+
+/** `w•••@customer.example`: enough to recognise one's own address, not to learn another's. */
+export function maskEmail(email: string): string {
+  const at = email.lastIndexOf('@');
+  if (email.includes('*') || at < 1) return email;
+  const [first = ''] = email;
+  return `${first}•••${email.slice(at)}`;
+}

@@ -1,0 +1,68 @@
+import type { Field } from './company-fields.ts';
+
+/** Every way in which the journey can stop, as the host and the tests know it (HOST.md). */
+export const problemCodes = [
+  'link-invalid',
+  'invitation-not-found',
+  'invitation-expired',
+  'invitation-revoked',
+  'accepted-by-other',
+  'wrong-account',
+  'not-allowed',
+  'sign-in-cancelled',
+  'consent-declined',
+  'sign-in-failed',
+  'sign-in-lost',
+  'redirect-loop',
+  'clock-wrong',
+  'session-expired',
+  'offline',
+  'service-down',
+  'rate-limited',
+  'answer-invalid',
+  'company-exists',
+  'company-rejected',
+  'unexpected',
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** What a field's value lacks; the words are in `text/`. */
+export type MistakeCode = 'required' | 'too-long' | 'invalid' | 'not-accepted';
+
+/** Where the platform refused a company: a field, an agreement by its id, or the whole when it named neither. */
+export interface Refusal {
+  field?: Field;
+  agreement?: string;
+  code: MistakeCode;
+}
+
+/** Why the journey stopped, with what the screen about it needs. Never holds a token, a code or the invitation's id. */
+export interface Problem {
+  code: ProblemCode;
+  /** For the support, from the platform's or the provider's answer. */
+  correlationId?: string;
+  /** Until when to wait; milliseconds since 1970. */
+  waitUntil?: number;
+  /** The address that was invited, masked. */
+  expectedEmail?: string;
+  /** The address that is signed in. */
+  actualEmail?: string;
+  /** The company that may be the same. */
+  existing?: { name: string; city: string; country: string };
+  refusals?: Refusal[];
+  /** The request may have had its effect: no readable answer came. */
+  outcomeUnknown?: true;
+  /** The platform answered with a redirect or without CORS headers: the page itself may be handed to it. */
+  handOver?: true;
+  /** What keeps a sign-in from being finished. */
+  reason?: 'storage-blocked';
+}
+
+/** What a port answers. Expected failures are values; no library's error crosses a port. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; problem: Problem };
+
+export const fine = <T>(value: T): Answer<T> => ({ ok: true, value });
+export const failed = (code: ProblemCode, more?: Omit<Problem, 'code'>): { ok: false; problem: Problem } => ({
+  ok: false,
+  problem: { code, ...more },
+});

@@ -1,0 +1,45 @@
+import { problemCodes, failed, fine, type Answer, type ProblemCode } from '../../core/problem.ts';
+import type { Account } from '../../core/account.ts';
+import type { Auth } from '../../ports/auth.ts';
+
+/** The host's own functions (HOST.md, `signIn: { with: 'host' }`). */
+export interface HostFunctions {
+  account(): Promise<Account | undefined>;
+  token(): Promise<string>;
+  signIn(hint: { loginHint?: string; returnTo: string; switchAccount?: boolean }): Promise<void>;
+}
+
+/** Sign-in by the portal's own session. */
+export function hostAuth(host: HostFunctions): Auth {
+  return {
+    resume: () => attempt(async () => readAccount(await host.account())),
+    signIn: ({ loginHint, returnTo, switchAccount }) =>
+      attempt(() =>
+        host.signIn({ returnTo, ...(loginHint && { loginHint }), ...(switchAccount && { switchAccount }) }),
+      ),
+    async token() {
+      const answer = await attempt<unknown>(() => host.token());
+      if (!answer.ok) return answer;
+      return typeof answer.value === 'string' && answer.value ? fine(answer.value) : failed('session-expired');
+    },
+  };
+}
+
+/** The host rejects with `{ code }` of ours; anything else it throws is a failed sign-in. */
+async function attempt<T>(call: () => Promise<T>): Promise<Answer<T>> {
+  try {
+    return fine(await call());
+  } catch (error) {
+    const code = (error as { code?: unknown } | null | undefined)?.code;
+    return failed(problemCodes.includes(code as ProblemCode) ? (code as ProblemCode) : 'sign-in-failed');
+  }
+}
+
+/** @throws TypeError for an account without an id */
+function readAccount(account: unknown): Account | undefined {
+  if (account === undefined || account === null) return undefined;
+  const { id, name, emails } = account as Partial<Record<keyof Account, unknown>>;
+  if (typeof id !== 'string' || !id) throw new TypeError('the account has no id');
+  const addresses = Array.isArray(emails) ? emails.filter((email) => typeof email === 'string') : [];
+  return { id, emails: addresses, ...(typeof name === 'string' && { name }) };
+}

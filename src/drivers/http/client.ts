@@ -1,0 +1,97 @@
+import ky, { isHTTPError, type Options } from 'ky';
+import { fine, type Answer } from '../../core/problem.ts';
+import type { TokenSource } from '../../ports/invitations.ts';
+import { problemOf, retryAfterMs, type StatusCodes } from './refusal.ts';
+import { parse, readProblem, WrongShape } from './wire-format.ts';
+
+const tryMs = 10_000;
+const totalMs = 25_000;
+const longestWaitMs = 30_000;
+/** 1 MiB: larger answers are refused. */
+const largestAnswer = 1024 * 1024;
+
+/** Reads the whole body within the attempt, so that a stall or a reset in the middle is tried again like any other. */
+async function fetchWhole(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  const response = await fetch(input, init);
+  if (!response.body) return response;
+  const parts: BlobPart[] = [];
+  let size = 0;
+  const reader = response.body.getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    size += part.value.length;
+    if (size > largestAnswer) {
+      await reader.cancel();
+      throw new WrongShape('larger than 1 MiB');
+    }
+    parts.push(part.value);
+  }
+  return new Response(new Blob(parts), response);
+}
+
+const client = ky.create({
+  credentials: 'omit',
+  referrerPolicy: 'no-referrer',
+  redirect: 'manual',
+  cache: 'no-store',
+  timeout: tryMs,
+  totalTimeout: totalMs,
+  fetch: fetchWhole,
+  parseJson: parse,
+});
+
+/** When to try again: reads and keyed writes alike, at most 3 tries, full jitter (PLATFORM.md, Conduct). */
+function retry(): NonNullable<Options['retry']> {
+  const startedAt = performance.now();
+  return {
+    limit: 2,
+    methods: ['get', 'post'],
+    statusCodes: [408, 409, 429, 500, 502, 503, 504],
+    afterStatusCodes: [409, 429, 503],
+    delay: (attempt) => Math.min(4000, 500 * 2 ** (attempt - 1)),
+    jitter: true,
+    retryOnTimeout: true,
+    shouldRetry: ({ error }) => {
+      if (!isHTTPError(error)) return undefined;
+      if (error.response.status === 409 && readProblem(error.data).type !== 'in-progress') return false;
+      // A wait that does not fit into the time left is not begun: the screen says until when.
+      const left = Math.min(longestWaitMs, totalMs - (performance.now() - startedAt));
+      return (retryAfterMs(error.response) ?? 0) > left ? false : undefined;
+    },
+  };
+}
+
+/** A call to the platform, and how its answer is understood. */
+export interface Call<T> {
+  url: URL;
+  options: Options;
+  /** This call's own words for a status. */
+  codes: StatusCodes;
+  read: (body: unknown) => T;
+  /** Missing: the call carries no token. */
+  token?: TokenSource;
+}
+
+/** One call, tried as often as it may be; when the platform does not take the token, once more with a new one. */
+export async function call<T>(what: Call<T>): Promise<Answer<T>> {
+  if (!what.token) return send(what);
+  const token = await what.token({ renew: false });
+  if (!token.ok) return token;
+  const answer = await send(what, token.value);
+  if (answer.ok || answer.problem.code !== 'session-expired') return answer;
+  const renewed = await what.token({ renew: true });
+  return renewed.ok ? send(what, renewed.value) : renewed;
+}
+
+async function send<T>({ url, options, codes, read }: Call<T>, token?: string): Promise<Answer<T>> {
+  const headers = {
+    accept: 'application/json',
+    ...options.headers,
+    ...(token && { authorization: `Bearer ${token}` }),
+  };
+  try {
+    const response = await client(url, { ...options, headers, retry: retry() });
+    return fine(read(await response.json()));
+  } catch (error) {
+    return { ok: false, problem: problemOf(error, codes) };
+  }
+}

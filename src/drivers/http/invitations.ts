@@ -1,0 +1,35 @@
+import type { Invitations } from '../../ports/invitations.ts';
+import { call } from './client.ts';
+import { idempotencyKey } from './idempotency-key.ts';
+import { readAcceptance, readInvitation } from './wire-format.ts';
+
+/** @param inviteUrl absolute or root-relative, as the host passes it */
+export function httpInvitations(inviteUrl: string): Invitations {
+  return {
+    read: (id, signal) =>
+      call({
+        url: about(inviteUrl, id),
+        options: { signal },
+        codes: { 404: 'invitation-not-found' },
+        read: (body) => readInvitation(body, id),
+      }),
+    async accept(id, token, signal) {
+      const json = {};
+      const headers = { 'idempotency-key': await idempotencyKey(id, json) };
+      return call({
+        url: about(inviteUrl, id),
+        options: { method: 'post', json, headers, signal },
+        codes: { 404: 'invitation-not-found', 409: 'accepted-by-other' },
+        read: readAcceptance,
+        token,
+      });
+    },
+  };
+}
+
+/** The platform's address with the invitation named in it. */
+export function about(address: string, invitationId: string): URL {
+  const url = new URL(address, location.href);
+  url.searchParams.set('invitationId', invitationId);
+  return url;
+}

@@ -1,0 +1,100 @@
+import * as z from 'zod/mini';
+import { linkAddress } from '../../core/address.ts';
+import { emptyDraft, fields, type CompanyDraft, type Field } from '../../core/company-fields.ts';
+import type { Offer } from '../../core/form.ts';
+import { findInvitationId, type Invitation } from '../../core/invitation.ts';
+import type { Created } from '../../core/journey.ts';
+import type { MistakeCode, Problem, Refusal } from '../../core/problem.ts';
+
+/** PLATFORM.md's answers, checked and turned into the core's words. Nothing else knows their shape. */
+
+const text = z.string();
+const perhaps = z.optional(text);
+
+const InvitationAnswer = z.object({
+  invitationId: text,
+  status: z.enum(['pending', 'accepted', 'expired', 'revoked']),
+  portal: z.object({ name: text }),
+  inviter: z.object({ name: text, organization: text, email: perhaps }),
+  invitee: z.object({ name: perhaps, email: perhaps, account: perhaps }),
+  expiresAt: text,
+});
+const CreatedAnswer = z.object({ tenantId: text, homeUrl: perhaps });
+const AgreementAnswer = z.object({ id: text, title: text, version: text, url: perhaps });
+const AcceptAnswer = z.object({
+  company: z.object({ recordedBy: perhaps, record: z.optional(z.object({})), tenantId: perhaps, homeUrl: perhaps }),
+  agreements: z.optional(z.array(AgreementAnswer)),
+});
+const Existing = z.object({ name: text, city: text, country: text });
+const FieldErrors = z.array(z.object({ pointer: text, code: text }));
+
+/** An answer of another shape than PLATFORM.md's: `answer-invalid`. */
+export class WrongShape extends Error {
+  override name = 'WrongShape';
+}
+
+function read<T>(schema: z.ZodMiniType<T>, body: unknown): T {
+  const { success, data } = schema.safeParse(body);
+  if (!success) throw new WrongShape();
+  return data;
+}
+
+/** An optional member that is `null` counts as missing: many platforms write it so. */
+export const parse = (json: string): unknown => JSON.parse(json, (_name, value: unknown) => value ?? undefined);
+
+/** @param asked the id that was asked for: another invitation's answer is a wrong one */
+export function readInvitation(body: unknown, asked: string): Invitation {
+  const { invitationId, status, portal, inviter, invitee, ...answer } = read(InvitationAnswer, body);
+  const expiresAt = Date.parse(answer.expiresAt);
+  if (findInvitationId(invitationId) !== asked || Number.isNaN(expiresAt)) throw new WrongShape();
+  return { id: asked, status, portalName: portal.name, inviter, invitee, expiresAt } as Invitation;
+}
+
+export const readCreated = (body: unknown): Created => read(CreatedAnswer, body) as Created;
+
+export function readAcceptance(body: unknown): Offer | Created {
+  const { company, agreements = [] } = read(AcceptAnswer, body);
+  if (company.tenantId !== undefined) return readCreated(company);
+  const { recordedBy = '', record } = company;
+  if (!record) throw new WrongShape();
+  const offered = agreements.map(({ url = '', ...agreement }) => ({ ...agreement, url: linkAddress(url) }));
+  // The schema has dropped what it does not know: the record is taken as it came.
+  const recorded = (body as { company: { record: Record<string, unknown> } }).company.record;
+  return { recordedBy, record: readRecord(recorded), agreements: offered };
+}
+
+/** The sales company typed it: whatever is no text or number counts as not recorded. */
+function readRecord(record: Record<string, unknown>): CompanyDraft {
+  const draft = { ...emptyDraft };
+  for (const field of fields) {
+    const value = Object.hasOwn(record, field) ? record[field] : '';
+    if (typeof value === 'string' || typeof value === 'number') draft[field] = String(value);
+  }
+  const country = draft.country.trim().toUpperCase();
+  return /^[A-Z]{2}$/.test(country) ? { ...draft, country } : draft;
+}
+
+/** What an RFC 9457 answer says; what of it is unreadable says nothing. */
+export function readProblem(body: unknown): { type: string; refusals: Refusal[] } & Omit<Problem, 'code' | 'refusals'> {
+  const said = (typeof body === 'object' ? (body ?? {}) : {}) as Record<string, unknown>;
+  const word = (name: string): string => (typeof said[name] === 'string' ? said[name] : '');
+  const existing = Existing.safeParse(said['existing']).data;
+  const expectedEmail = word('expectedEmail');
+  const correlationId = word('correlationId');
+  return {
+    type: word('type').split('/').at(-1) ?? '',
+    refusals: (FieldErrors.safeParse(said['errors']).data ?? []).map(readRefusal),
+    ...(existing && { existing }),
+    ...(expectedEmail && { expectedEmail }),
+    ...(correlationId && { correlationId }),
+  };
+}
+
+const mistakeCodes: string[] = ['required', 'too-long', 'invalid', 'not-accepted'] satisfies MistakeCode[];
+
+function readRefusal({ pointer, code }: { pointer: string; code: string }): Refusal {
+  const known = (mistakeCodes.includes(code) ? code : 'invalid') as MistakeCode;
+  const [, whole, name = ''] = pointer.split('/');
+  if (whole === 'company' && fields.includes(name as Field)) return { field: name as Field, code: known };
+  return whole === 'agreements' && name ? { agreement: name, code: known } : { code: known };
+}

@@ -1,0 +1,95 @@
+import { mount, unmount } from 'svelte';
+import { chooseLocale, loadWords } from '../text/text.ts';
+import type { Around } from '../ui/around.ts';
+import { adopt } from '../ui/style.ts';
+import tokens from '../ui/tokens.css?inline';
+import App from './App.svelte';
+import { eventsBetween } from './events.ts';
+import type { OnboardingProps, SingleSpaProps } from './face.ts';
+import { showFault } from './fault.ts';
+import { tell, whenIdle } from './host.ts';
+import { checkProps } from './props.ts';
+import { run, type Run } from './run.svelte.ts';
+import { loadSteps } from './steps.ts';
+import { makeSurface } from './surface.ts';
+import { wire } from './wire.ts';
+
+adopt(tokens);
+
+type HostProps = OnboardingProps & SingleSpaProps;
+
+/** One plugin on the page. */
+export interface Instance {
+  /** Takes changed props: language, texts and the host's functions; what was typed stays. */
+  update(props: HostProps): Promise<void>;
+  /** Ends all that is under way and leaves nothing behind. */
+  close(): Promise<void>;
+}
+
+/** The words and the host's offers that every screen uses. */
+async function surroundings(props: HostProps): Promise<Around> {
+  const wanted = props.locale === undefined ? navigator.languages : [props.locale, ...navigator.languages];
+  const words = await loadWords(chooseLocale(wanted), props.texts);
+  const ask = props.onRequestNewInvitation?.bind(props);
+  const requestInvitation = (invitationId: string): void => {
+    tell(() => ask?.({ invitationId }));
+  };
+  return { words, support: props.support ?? {}, ...(ask && { requestInvitation }) };
+}
+
+/** Draws the plugin; what it needs from elsewhere is fetched behind the instance that is returned at once. */
+export function open(given: unknown): Instance {
+  const title = document.title;
+  const surface = makeSurface(given as HostProps);
+  let props: HostProps;
+  let closed = false;
+  let around = $state.raw<Around>();
+  let journey: Run | undefined;
+  let app: ReturnType<typeof mount> | undefined;
+
+  const fault = (error: unknown): void => {
+    if (closed) return;
+    reportError(error);
+    showFault(surface.root);
+  };
+
+  async function start(): Promise<void> {
+    props = checkProps(given);
+    const world = wire(props);
+    const first = await surroundings(props);
+    // The host may have closed the plugin meanwhile.
+    if (closed) return;
+    around = first;
+    journey = run({
+      world,
+      fault: reportError,
+      entered(before, now) {
+        const home = (): string => world.portal.home(now.at === 'done' ? now.created.homeUrl : undefined);
+        for (const event of eventsBetween(before, now, home)) tell(() => props.onEvent?.(event));
+        if (now.at === 'invitation') whenIdle(() => Promise.all([world.auth(), loadSteps('company')]));
+      },
+    });
+    const shown = { run: journey, onfault: fault };
+    app = mount(App, {
+      target: surface.root,
+      props: Object.defineProperty(shown, 'around', { get: () => around }) as never,
+    });
+  }
+
+  start().catch(fault);
+
+  return {
+    async update(changed) {
+      props = checkProps(changed);
+      around = await surroundings(props);
+    },
+    async close() {
+      if (closed) return;
+      closed = true;
+      journey?.end();
+      if (app) await unmount(app);
+      surface.remove();
+      document.title = title;
+    },
+  };
+}

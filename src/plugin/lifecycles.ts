@@ -1,0 +1,30 @@
+import type { OnboardingProps, SingleSpaProps } from './face.ts';
+import { open, type Instance } from './instance.svelte.ts';
+
+type HostProps = OnboardingProps & SingleSpaProps;
+
+/** Parcels share these functions with the application: each is known by its own `unmountSelf`, else by its name. */
+const instances = new Map<unknown, Instance>();
+const keyOf = ({ unmountSelf, name }: SingleSpaProps): unknown => unmountSelf ?? name ?? 'onboarding';
+
+/** Called by single-spa once. */
+export const bootstrap = (): Promise<void> => Promise.resolve();
+
+/** Draws the plugin and resolves at once; a wrong prop becomes a fault screen and an error for `reportError`. */
+export async function mount(props: HostProps): Promise<void> {
+  await unmount(props);
+  instances.set(keyOf(props), open(props));
+}
+
+/** Takes changed props. Called by single-spa for parcels only. */
+export async function update(props: HostProps): Promise<void> {
+  await instances.get(keyOf(props))?.update(props).catch(reportError);
+}
+
+/** Takes everything away; may be called twice. */
+export async function unmount(props: SingleSpaProps): Promise<void> {
+  const key = keyOf(props);
+  const instance = instances.get(key);
+  instances.delete(key);
+  await instance?.close();
+}

@@ -1,0 +1,19 @@
+import type { Order } from '../core/form.ts';
+import type { Created } from '../core/journey.ts';
+import type { Answer } from '../core/problem.ts';
+import type { TokenSource } from './invitations.ts';
+
+/** One call about an invitation's company. */
+export interface CompanyCall {
+  invitationId: string;
+  token: TokenSource;
+  signal: AbortSignal;
+}
+
+/** The platform's companies (PLATFORM.md 3 and 4). Every call ends within 25 s. */
+export interface Companies {
+  /** Creates it; the same order repeated is the same company. `outcomeUnknown` when no readable answer came. */
+  create(order: Order, call: CompanyCall): Promise<Answer<Created>>;
+  /** The invitation's company; `undefined` when there is none. */
+  lookUp(call: CompanyCall): Promise<Answer<Created | undefined>>;
+}

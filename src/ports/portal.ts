@@ -1,0 +1,34 @@
+import type { FormDraft } from '../core/form.ts';
+import type { Beginning } from '../core/journey.ts';
+
+/** Which form a kept draft belongs to. */
+export interface DraftOwner {
+  invitationId: string;
+  accountId: string;
+}
+
+/** The page around the plugin: its address, its home, and what the tab remembers. */
+export interface Portal {
+  /** Reads address and memory, and takes the invitation's id and the provider's answer out of the visible address. */
+  begin(): Beginning;
+  /** The route's own absolute URL, without the id: where a sign-in comes back to. */
+  returnTo(): string;
+  /** Remembers that this tab leaves for sign-in; `false` when the tab can remember nothing. */
+  leaving(invitationId: string): boolean;
+  /** The page stays after all. */
+  stayed(): void;
+  /** What was typed before a reload, for this invitation and account, at most 24 h old. */
+  draft(owner: DraftOwner): FormDraft | undefined;
+  /** Keeps what is typed; storage that is blocked or full costs nothing but the draft. */
+  keep(owner: DraftOwner, draft: FormDraft): void;
+  /** Forgets the invitation and the draft: the company exists. */
+  forget(): void;
+  /** Whether this tab has handed the page to the platform for this invitation already. */
+  handedOver(invitationId: string): boolean;
+  /** Gives the top-level page to the platform's own address of the invitation. */
+  handOver(invitationId: string): void;
+  /** The absolute URL of the home that may be followed: the platform's, else the host's. */
+  home(named: string | undefined): string;
+  /** Opens it in place of this page: Back never leads into the form. */
+  open(url: string): void;
+}

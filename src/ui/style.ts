@@ -1,0 +1,13 @@
+/**
+ * The plugin's styles as one constructed stylesheet, shared by every surface: the policy forbids `<style>` elements,
+ * and no stylesheet of the page reaches into a shadow root. A component that is loaded later adds its own.
+ */
+export const sheet = new CSSStyleSheet();
+
+let text = '';
+
+/** Called once by each component's module, with the component's styles. */
+export function adopt(css: string): void {
+  text += css;
+  sheet.replaceSync(text);
+}
