@@ -1,0 +1,17 @@
+import type { World } from '../world.ts';
+import { goTo, type Asked, type SignInStep } from './attempt.ts';
+import { leaveWithCode } from './leave.ts';
+import type { User } from './records.ts';
+
+/** The customer has shown who they are: signed in at Microsoft from now on, even when they say "No" to the terms. */
+export function proved(world: World, { request, user }: Asked & { user: User }): SignInStep {
+  world.session = { userId: user.id, sid: crypto.randomUUID() };
+  return identified(world, { request, user });
+}
+
+/** Who it is, is known: the terms are next where they are still open. */
+export function identified(world: World, { request, user }: Asked & { user: User }): SignInStep {
+  if (!user.consented || request.prompt === 'consent')
+    return goTo(world, { request, page: 'terms', email: user.email });
+  return leaveWithCode(world, { request, user });
+}
