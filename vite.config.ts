@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { transform } from 'lightningcss';
+import type { GetModuleInfo } from 'rolldown';
 import { defineConfig, type Plugin, type PluginOption } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
 
@@ -44,11 +45,95 @@ function adoptedStyles(): Plugin {
   };
 }
 
+/**
+ * Svelte's switches for what this plugin never does (legacy components, async components, tracing, hydration of markup
+ * from a server), as constants: their branches fall away in the build.
+ */
+function withoutUnusedModes(): Plugin {
+  return {
+    name: 'without-unused-modes',
+    apply: 'build',
+    transform(code, id) {
+      if (!/svelte\/src\/internal\/(flags\/index|client\/dom\/hydration)\.js$/.test(id)) return null;
+      return code
+        .replace(/export let (\w+_mode_flag|hydrating) = false;/g, 'export const $1 = false;')
+        .replace(/^\s+(\w+_mode_flag|hydrating) = \w+;$/gm, '');
+    },
+  };
+}
+
+const firstTexts = /^(invitation|signing-in|reading|accepting|busy|problem\.offline$|action\.try-again)|\.title$/;
+const companyTexts = /^(company|mistake)\.(?!title|exists|ours|anyway)|^action\.support$/;
+
+/** Whether a text belongs to a part of its catalogue: a screen waits for its own words only. */
+function belongs(key: string, part: string): boolean {
+  if (part === 'first') return firstTexts.test(key);
+  return part === 'company'
+    ? companyTexts.test(key)
+    : (!firstTexts.test(key) && !/^(company|mistake)/.test(key)) || /^company\.(exists|ours|anyway)/.test(key);
+}
+
+/** Cuts a language's catalogue in three: `en.ts?first`, `en.ts?company`, `en.ts?problem`. */
+function catalogueParts(): Plugin {
+  return {
+    name: 'catalogue-parts',
+    apply: 'build',
+    enforce: 'post',
+    transform(code, id) {
+      const part = /\/text\/\w+\.ts\?(first|company|problem)$/.exec(id)?.[1];
+      if (!part) return null;
+      let kept = '';
+      const keep = (node: { type: string; start: number; end: number; properties?: unknown }): void => {
+        const properties = node.properties as { key: { value: string }; start: number; end: number }[];
+        const chosen = properties.filter(({ key }) => belongs(key.value, part));
+        kept = chosen.map(({ start, end }) => code.slice(start, end)).join();
+      };
+      const [declaration] = this.parse(code).body.flatMap((node) =>
+        node.type === 'VariableDeclaration'
+          ? node.declarations
+          : node.type === 'ExportNamedDeclaration' && node.declaration?.type === 'VariableDeclaration'
+            ? node.declaration.declarations
+            : [],
+      );
+      if (declaration?.init?.type !== 'ObjectExpression') this.error('a catalogue is one object');
+      keep(declaration.init);
+      return code.slice(0, declaration.init.start) + `{${kept}}` + code.slice(declaration.init.end);
+    },
+  };
+}
+
 /** Svelte, made to run under the policy of HOST.md. */
-export const svelteUnderPolicy = (): PluginOption[] => [trustedTypesPolicy(), svelte(), adoptedStyles()];
+export const svelteUnderPolicy = (): PluginOption[] => [
+  trustedTypesPolicy(),
+  withoutUnusedModes(),
+  svelte(),
+  adoptedStyles(),
+];
+
+/** Parts of Svelte that only the form uses; Svelte's own index reaches them all. */
+const formOnly = /svelte\/src\/internal\/client\/dom\/(blocks\/each|elements\/(class|bindings\/select))\.js/;
+
+/**
+ * What the first screen needs, in one file: everything that the entry imports without `import()`. One file compresses
+ * better than six, and a slow network pays for each round trip.
+ */
+function firstScreen(id: string, build: { getModuleInfo: GetModuleInfo }): string | null {
+  const seen = new Set<string>();
+  const reaches = (module: string): boolean => {
+    if (seen.has(module)) return false;
+    seen.add(module);
+    const info = build.getModuleInfo(module);
+    return info?.isEntry === true || (info?.importers ?? []).some(reaches);
+  };
+  return !formOnly.test(id) && reaches(id) ? 'onboarding' : null;
+}
+
+/** What follows at once, in one file too: the whole machine, the portal's driver, the form. */
+const afterFirstScreen =
+  /src\/(core|drivers\/(portal|http\/idempotency-key)|plugin\/(onward|work|wire-onward|fetch-ahead)|steps\/company\/(?!CompanyProblem|Summary)|ui\/(Field|Select|Support|mail|moment))/;
 
 export default defineConfig({
-  plugins: svelteUnderPolicy(),
+  plugins: [svelteUnderPolicy(), catalogueParts()],
   define: { __VERSION__: JSON.stringify(packageJson.version) },
   build: {
     target: 'es2023',
@@ -58,8 +143,20 @@ export default defineConfig({
     emptyOutDir: true,
     rolldownOptions: {
       // Svelte does not say that its modules only define things; its custom elements and legacy API would stay.
+      optimization: { inlineConst: { mode: 'all', pass: 3 } },
       treeshake: { moduleSideEffects: (id) => !/\/node_modules\/(svelte|zod)\//.test(id) },
-      output: { minify: true, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      output: {
+        comments: { annotation: false, jsdoc: false, legal: true },
+        minify: true,
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name]-[hash].js',
+        codeSplitting: {
+          groups: [
+            { name: firstScreen, debugName: 'first screen' },
+            { name: 'onward', test: afterFirstScreen },
+          ],
+        },
+      },
     },
   },
 });

@@ -7,14 +7,18 @@ export interface Account {
   emails: string[];
 }
 
-/** One spelling for one mailbox: without case and blanks, guests' `#EXT#` and `live.com#` forms undone, IDN folded. */
+/** One spelling for one mailbox: no case, no blanks, `#EXT#`, `mail#` and `live.com#` forms undone, IDN folded. */
 function mailbox(address: string): string {
-  let plain = address.trim().toLowerCase().normalize('NFKC');
-  const guest = /^(.+)_([^_]+)#ext#@/.exec(plain);
-  plain = guest ? `${guest[1] ?? ''}@${guest[2] ?? ''}` : plain.slice(plain.indexOf('#') + 1);
+  const plain = address
+    .normalize('NFKC')
+    .trim()
+    .toLowerCase()
+    .replace(/^(.+)_([^_@]+)#ext#@.*$/, '$1@$2')
+    .replace(/^(mail|live\.com|google\.com)#/, '');
   const at = plain.lastIndexOf('@');
   const domain = plain.slice(at + 1);
-  return plain.slice(0, at + 1) + (URL.canParse(`https://${domain}`) ? new URL(`https://${domain}`).hostname : domain);
+  const isHost = !/[/?#\\:%@]/.test(domain) && URL.canParse(`https://${domain}`);
+  return plain.slice(0, at + 1) + (isHost ? new URL(`https://${domain}`).hostname : domain);
 }
 
 /**

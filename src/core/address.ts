@@ -5,11 +5,13 @@
  * @returns the absolute URL, or `undefined` when it may not be followed
  */
 export function allowedAddress(wanted: string, portal: { url: string; allowedOrigins: string[] }): string | undefined {
-  if (!URL.canParse(wanted, portal.url)) return undefined;
-  const { href, origin, protocol, username, password } = new URL(wanted, portal.url);
+  if (!/^(https?:|\/)/i.test(wanted) || !URL.canParse(wanted, portal.url)) return undefined;
+  const { href, origin, protocol, username, password, pathname } = new URL(wanted, portal.url);
   const web = protocol === 'https:' || protocol === 'http:';
   const home = origin === new URL(portal.url).origin || portal.allowedOrigins.includes(origin);
-  return web && home && !username && !password ? href : undefined;
+  // A path that begins like another host, as a router of the portal might read it.
+  const disguised = /^\/(\/|\\|%2f|%5c)/i.test(pathname);
+  return web && home && !username && !password && !disguised ? href : undefined;
 }
 
 /** An address to show as a link: absolute, http or https. */

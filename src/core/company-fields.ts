@@ -17,3 +17,10 @@ export type Field = (typeof fields)[number];
 export type CompanyDraft = Record<Field, string>;
 
 export const emptyDraft = Object.fromEntries(fields.map((field) => [field, ''])) as CompanyDraft;
+
+/** A company that exists now, as the platform tells it. */
+export interface MadeCompany {
+  tenantId: string;
+  /** Where the platform would lead; not checked yet. */
+  homeUrl?: string;
+}

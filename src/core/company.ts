@@ -2,25 +2,33 @@ import * as z from 'zod/mini';
 import { fields, type CompanyDraft, type Field } from './company-fields.ts';
 import { addressRules, isCountry } from './country.ts';
 import type { MistakeCode } from './problem.ts';
-import { tidyDuns, tidyLine, tidyLines, tidyWebsite } from './tidy.ts';
+import { tidyDuns, tidyLine, tidyLines, tidyWebsite, webAddress } from './tidy.ts';
 
-const line = (longest: number) => z.string().check(z.maxLength(longest, 'too-long'));
-const filled = (longest: number) => z.string().check(z.minLength(1, 'required'), z.maxLength(longest, 'too-long'));
+const atMost = (longest: number) => z.refine<string>((value) => value.length <= longest, 'too-long');
+const line = (longest: number) => z.string().check(atMost(longest));
+const filled = (longest: number) =>
+  z.string().check(
+    z.refine((value) => value !== '', 'required'),
+    atMost(longest),
+  );
 
 /** A company as it is sent; lengths count UTF-16 code units. '' stands for a missing optional value. */
-export const Company = z.strictObject({
+export const Company = z.object({
   name: filled(160),
   street: filled(255),
   postalCode: line(16),
   city: line(100),
   state: line(100),
   /** ISO 3166-1 alpha-2. */
-  country: z.string().check(z.minLength(1, 'required'), z.refine(isCountry, 'invalid')),
+  country: z.string().check(
+    z.refine((code) => code !== '', 'required'),
+    z.refine(isCountry, 'invalid'),
+  ),
   slogan: line(160),
   description: line(2000),
-  website: line(255).check(z.regex(/^(https?:\/\/.+)?$/, 'invalid')),
+  website: line(255).check(z.refine((address) => address === '' || webAddress(address) === address, 'invalid')),
   /** Text: leading zeros count. */
-  duns: z.string().check(z.regex(/^((?!0{9})\d{9})?$/, 'invalid')),
+  duns: z.string().check(z.refine((digits) => /^((?!0{9})\d{9})?$/.test(digits), 'invalid')),
 });
 export type Company = z.infer<typeof Company>;
 export type Mistakes = Partial<Record<Field, MistakeCode>>;
@@ -54,8 +62,9 @@ const tidiers: Partial<Record<Field, (typed: string) => string>> = {
 
 /** What is sent for what was typed. Tidying twice equals tidying once. */
 export function tidy(draft: CompanyDraft): CompanyDraft {
+  const country = tidyLine(draft.country);
   const entries = fields.map((field) => {
-    const typed = obligation(field, draft.country) === 'absent' ? '' : draft[field];
+    const typed = obligation(field, country) === 'absent' ? '' : draft[field];
     return [field, (tidiers[field] ?? tidyLine)(typed)];
   });
   return Object.fromEntries(entries) as CompanyDraft;

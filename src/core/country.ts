@@ -17,7 +17,7 @@ export interface AddressRules {
 export const countryCodes: readonly string[] = [...all];
 export const isCountry = (code: string): boolean => all.has(code);
 
-/** The rules of a country; of an unknown one, those that ask for least. */
+/** The rules of a country; an unknown one has every part of an address, and the city must be filled. */
 export const addressRules = (code: string): AddressRules => ({
   hasPostalCode: !noPostalCode.has(code),
   postalCodeRequired: needsPostalCode.has(code),

@@ -1,5 +1,8 @@
-import type { AtCompany, AtProblem, Creating, Held, Journey, SigningIn } from './journey.ts';
+import { arrive } from './arrival.ts';
+import type { AtCompany, Creating, Held, Journey, SigningIn } from './journey.ts';
 import type { Problem, ProblemCode } from './problem.ts';
+import { refusalAt } from './refusal.ts';
+import { wall } from './wall.ts';
 
 /** Problems that replace the form; all others stay in it. What was typed is kept either way (HOST.md). */
 const walls = new Set<ProblemCode>([
@@ -13,31 +16,8 @@ const walls = new Set<ProblemCode>([
   'unexpected',
 ]);
 
-/** Problems that the same call cannot overcome. */
-const final = new Set<ProblemCode>([
-  'link-invalid',
-  'invitation-not-found',
-  'invitation-expired',
-  'invitation-revoked',
-  'accepted-by-other',
-  'not-allowed',
-]);
-
 /** A sign-in that the customer broke off shows the invitation again, not a wall. */
 const brokenOff = new Set<ProblemCode>(['sign-in-cancelled', 'consent-declined']);
-
-type Stop = { problem: Problem } & Pick<AtProblem, 'again' | 'switchAccount' | 'invitation'>;
-
-/** A wall, with the ways on that can help. */
-function wall({ problem, invitation, again, switchAccount }: Stop): AtProblem {
-  return {
-    at: 'problem',
-    problem,
-    ...(invitation && { invitation }),
-    ...(again && !final.has(problem.code) && problem.code !== 'wrong-account' && { again }),
-    ...(switchAccount && /^(wrong-account|accepted-by-other|not-allowed)$/.test(problem.code) && { switchAccount }),
-  };
-}
 
 type Visit = Pick<SigningIn, 'id' | 'invitation'>;
 const signInAgain = ({ id, invitation }: Visit, held: Held | undefined, switchAccount: boolean): SigningIn => ({
@@ -53,11 +33,11 @@ const signInAgain = ({ id, invitation }: Visit, held: Held | undefined, switchAc
 export function afterFailure(now: Journey, problem: Problem): Journey {
   switch (now.at) {
     case 'reading':
-      return problem.handOver ? { at: 'invitation', id: now.id } : wall({ problem, again: now });
+      return arrive(now, { type: 'failed', problem });
     case 'returning':
       return brokenOff.has(problem.code)
-        ? { at: 'reading', id: now.id, notice: problem }
-        : wall({ problem, again: { at: 'reading', id: now.id } });
+        ? { at: 'reading', id: now.id, handedOver: false, notice: problem }
+        : wall({ problem, again: { at: 'reading', id: now.id, handedOver: false } });
     case 'signing-in': {
       const { id, invitation, held, switchAccount } = now;
       const visit = { id, ...(invitation && { invitation }), ...(held && { held }) };
@@ -90,7 +70,7 @@ export function afterCreating(now: Creating, problem: Problem): Journey {
   if (stage === 'sending' && problem.outcomeUnknown && !repeated) return { ...now, stage: 'looking-up' };
   const outcomeUnknown = (problem.outcomeUnknown ?? false) || stage === 'looking-up';
   const told: Problem = outcomeUnknown ? { ...problem, outcomeUnknown } : problem;
-  const refused = [...form.refused, ...(problem.refusals ?? [])];
+  const refused = [...form.refused, ...(problem.refused ?? []).map(refusalAt)];
   const company: AtCompany = {
     at: 'company',
     id,

@@ -1,17 +1,23 @@
 import type { AcceptedAgreement, Agreement } from './agreement.ts';
-import { emptyDraft, fields, type CompanyDraft, type Field } from './company-fields.ts';
-import { mistakes, tidy, type Company, type Mistakes } from './company.ts';
+import { fields, type CompanyDraft, type Field } from './company-fields.ts';
+import { mistakes, obligation, tidy, type Company, type Mistakes } from './company.ts';
+import { readAgreements, readRecord } from './prefill.ts';
 import type { MistakeCode, Refusal } from './problem.ts';
 
 /** What the platform offers after acceptance: the recorded company and what must be agreed to. */
 export interface Offer {
+  /** '' when the platform does not say. */
   recordedBy: string;
-  record: CompanyDraft;
+  /** As it was recorded: members may be missing, of another type, or wrong. */
+  record: Record<string, unknown>;
   agreements: Agreement[];
 }
 
 /** The company form: what was recorded, what is typed, what is ticked, and which messages show. */
-export interface Form extends Offer {
+export interface Form {
+  recordedBy: string;
+  record: CompanyDraft;
+  agreements: Agreement[];
   draft: CompanyDraft;
   /** Ids of the ticked agreements. */
   agreed: string[];
@@ -39,11 +45,14 @@ export interface FormDraft {
 
 /** The form in its first moment; `kept` is what was typed before a reload. */
 export function fill(offer: Offer, kept?: FormDraft): Form {
-  const draft = { ...emptyDraft, ...offer.record, ...kept?.draft };
-  const agreed = offer.agreements.map(({ id }) => id).filter((id) => kept?.agreed.includes(id));
-  const wrong = mistakes(offer.record);
-  const shown = fields.filter((field) => wrong[field]);
-  return { ...offer, draft, agreed, shown, asked: 0, refused: [] };
+  const record = readRecord(offer.record);
+  const agreements = readAgreements(offer.agreements);
+  const draft = { ...record, ...kept?.draft };
+  const agreed = agreements.map(({ id }) => id).filter((id) => kept?.agreed.includes(id));
+  const wrong = mistakes(record);
+  // What was changed before the reload has been left.
+  const shown = fields.filter((field) => wrong[field] ?? draft[field] !== record[field]);
+  return { recordedBy: offer.recordedBy, record, agreements, draft, agreed, shown, asked: 0, refused: [] };
 }
 
 export function edit(form: Form, field: Field, value: string): Form {
@@ -72,10 +81,13 @@ export interface FormMistakes {
 }
 
 export function formMistakes(form: Form): FormMistakes {
-  const found: FormMistakes = { fields: mistakes(form.draft), agreements: {} };
+  // Without a prototype: the platform chooses the ids, and `__proto__` is one like any other.
+  const none = Object.create(null) as FormMistakes['agreements'];
+  const found: FormMistakes = { fields: mistakes(form.draft), agreements: none };
   for (const { id } of form.agreements) if (!form.agreed.includes(id)) found.agreements[id] = 'not-accepted';
   for (const { field, agreement, code } of form.refused) {
-    if (field) found.fields[field] ??= code;
+    // A field that the country does not have cannot be corrected, so it does not stand in the way.
+    if (field && obligation(field, form.draft.country) !== 'absent') found.fields[field] ??= code;
     if (agreement) found.agreements[agreement] ??= code;
   }
   return found;

@@ -12,13 +12,15 @@ export interface Held {
 /** A company that exists now. */
 export interface Created {
   tenantId: string;
-  /** As the platform names it; checked before it is followed. */
-  homeUrl?: string;
+  /** Absolute, and allowed to be followed. */
+  homeUrl: string;
 }
 
 export interface Reading {
   at: 'reading';
   id: string;
+  /** This tab has handed the page to the platform for this invitation already. */
+  handedOver: boolean;
   /** Set when the customer has just come back signed in: acceptance follows without another question. */
   account?: Account;
   /** Why the sign-in that was begun did not end well; shown with the invitation. */
@@ -123,11 +125,13 @@ export interface Beginning {
   answer?: string;
   /** This tab left for sign-in and has come back. */
   left: boolean;
+  /** This tab has handed the page to the platform for this invitation already. */
+  handedOver: boolean;
 }
 
-export function begin({ id, answer, left }: Beginning): Journey {
+export function begin({ id, answer, left, handedOver }: Beginning): Journey {
   if (!id) return { at: 'problem', problem: { code: left || answer ? 'sign-in-lost' : 'link-invalid' } };
   // An answer that this tab did not ask for is dropped: nobody has activated "Get started now" here.
   if (left) return { at: 'returning', id, ...(answer && { answer }) };
-  return { at: 'reading', id };
+  return { at: 'reading', id, handedOver };
 }

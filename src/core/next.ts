@@ -1,13 +1,14 @@
 import { isInvited, type Account } from './account.ts';
+import { arrive } from './arrival.ts';
 import { afterCreating, afterFailure } from './failure.ts';
 import { maskEmail, type Invitation } from './invitation.ts';
-import type { Accepting, AtCompany, AtProblem, Journey, JourneyEvent, SigningIn } from './journey.ts';
+import type { Accepting, AtCompany, AtProblem, Journey, JourneyEvent, Reading, SigningIn } from './journey.ts';
 
 /** What happens next. Pure and total; an event that does not fit the moment changes nothing: same object back. */
 export function next(now: Journey, event: JourneyEvent): Journey {
   switch (event.type) {
     case 'invitation-read':
-      return now.at === 'reading' ? afterReading(now, event.invitation) : now;
+      return now.at === 'reading' ? afterReading(now, event) : now;
     case 'get-started':
       return now.at === 'invitation' ? signIn(now, { switchAccount: false }) : now;
     case 'switch-account':
@@ -45,13 +46,12 @@ export function next(now: Journey, event: JourneyEvent): Journey {
   }
 }
 
-function afterReading(now: Extract<Journey, { at: 'reading' }>, invitation: Invitation): Journey {
-  const { id, account, notice } = now;
-  if (invitation.status === 'expired' || invitation.status === 'revoked') {
-    return { at: 'problem', problem: { code: `invitation-${invitation.status}` }, invitation };
-  }
-  if (account) return admit({ id, invitation }, account);
-  return { at: 'invitation', id, invitation, ...(notice && { notice }) };
+function afterReading(now: Reading, event: Extract<JourneyEvent, { type: 'invitation-read' }>): Journey {
+  const then = arrive(now, event);
+  // Whoever has just come back signed in has asked to go on.
+  return then.at === 'invitation' && then.invitation && now.account
+    ? admit({ id: now.id, invitation: then.invitation }, now.account)
+    : then;
 }
 
 type Visit = Pick<SigningIn, 'id' | 'invitation' | 'held'>;
@@ -62,7 +62,7 @@ function signIn({ id, invitation, held }: Visit, { switchAccount }: { switchAcco
 }
 
 function afterSignIn(now: Journey, account: Account): Journey {
-  if (now.at === 'returning') return { at: 'reading', id: now.id, account };
+  if (now.at === 'returning') return { at: 'reading', id: now.id, handedOver: false, account };
   return now.at === 'signing-in' && now.invitation ? admit({ ...now, invitation: now.invitation }, account) : now;
 }
 
@@ -87,7 +87,8 @@ function wrongAccount(visit: Visit & { invitation: Invitation }, account: Accoun
 }
 
 function afterNobody(now: Journey): Journey {
-  if (now.at === 'returning') return { at: 'reading', id: now.id, notice: { code: 'sign-in-cancelled' } };
+  if (now.at === 'returning')
+    return { at: 'reading', id: now.id, handedOver: false, notice: { code: 'sign-in-cancelled' } };
   if (now.at !== 'signing-in') return now;
   return now.stage === 'asking' ? { ...now, stage: 'leaving' } : afterFailure(now, { code: 'sign-in-cancelled' });
 }

@@ -36,6 +36,12 @@ export interface Refusal {
   code: MistakeCode;
 }
 
+/** A refusal as the platform tells it: a JSON pointer into the request (RFC 6901), and why. */
+export interface RefusedPointer {
+  pointer: string;
+  code: string;
+}
+
 /** Why the journey stopped, with what the screen about it needs. Never holds a token, a code or the invitation's id. */
 export interface Problem {
   code: ProblemCode;
@@ -49,7 +55,8 @@ export interface Problem {
   actualEmail?: string;
   /** The company that may be the same. */
   existing?: { name: string; city: string; country: string };
-  refusals?: Refusal[];
+  /** What the platform refused of a company. */
+  refused?: RefusedPointer[];
   /** The request may have had its effect: no readable answer came. */
   outcomeUnknown?: true;
   /** The platform answered with a redirect or without CORS headers: the page itself may be handed to it. */

@@ -8,4 +8,5 @@ declare class URL {
   readonly username: string;
   readonly password: string;
   readonly hostname: string;
+  readonly pathname: string;
 }

@@ -8,7 +8,7 @@ const problemIn = (state: Journey | undefined): Problem | undefined =>
   state && 'problem' in state ? state.problem : state && 'notice' in state ? state.notice : undefined;
 
 /** What the host is told when the journey goes from one state to the next. */
-export function eventsBetween(before: Journey | undefined, now: Journey, homeUrl: () => string): OnboardingEvent[] {
+export function eventsBetween(before: Journey | undefined, now: Journey): OnboardingEvent[] {
   const told: OnboardingEvent[] = [];
   const entered = before?.at !== now.at;
   if (entered && now.at in steps) told.push({ type: 'step', step: steps[now.at as keyof typeof steps] });
@@ -18,7 +18,7 @@ export function eventsBetween(before: Journey | undefined, now: Journey, homeUrl
     told.push({ type: 'problem', code, ...(correlationId && { correlationId }) });
   }
   if (entered && now.at === 'done') {
-    told.push({ type: 'complete', tenantId: now.created.tenantId, homeUrl: homeUrl() });
+    told.push({ type: 'complete', ...now.created });
   }
   return told;
 }

@@ -6,11 +6,9 @@ import tokens from '../ui/tokens.css?inline';
 import App from './App.svelte';
 import { eventsBetween } from './events.ts';
 import type { OnboardingProps, SingleSpaProps } from './face.ts';
-import { showFault } from './fault.ts';
 import { tell, whenIdle } from './host.ts';
 import { checkProps } from './props.ts';
 import { run, type Run } from './run.svelte.ts';
-import { loadSteps } from './steps.ts';
 import { makeSurface } from './surface.ts';
 import { wire } from './wire.ts';
 
@@ -50,7 +48,9 @@ export function open(given: unknown): Instance {
   const fault = (error: unknown): void => {
     if (closed) return;
     reportError(error);
-    showFault(surface.root);
+    void import('./fault.ts').then(({ showFault }) => {
+      if (!closed) showFault(surface.root);
+    });
   };
 
   async function start(): Promise<void> {
@@ -64,12 +64,12 @@ export function open(given: unknown): Instance {
       world,
       fault: reportError,
       entered(before, now) {
-        const home = (): string => world.portal.home(now.at === 'done' ? now.created.homeUrl : undefined);
-        for (const event of eventsBetween(before, now, home)) tell(() => props.onEvent?.(event));
-        if (now.at === 'invitation') whenIdle(() => Promise.all([world.auth(), loadSteps('company')]));
+        for (const event of eventsBetween(before, now)) tell(() => props.onEvent?.(event));
+        if (now.at === 'invitation')
+          whenIdle(() => Promise.all([journey?.fetchAhead(), around?.words.fetch('company')]));
       },
     });
-    const shown = { run: journey, onfault: fault };
+    const shown = { run: journey };
     app = mount(App, {
       target: surface.root,
       props: Object.defineProperty(shown, 'around', { get: () => around }) as never,
@@ -81,7 +81,9 @@ export function open(given: unknown): Instance {
   return {
     async update(changed) {
       props = checkProps(changed);
-      around = await surroundings(props);
+      const next = await surroundings(props);
+      await Promise.all([next.words.fetch('company'), next.words.fetch('problem')]);
+      around = next;
     },
     async close() {
       if (closed) return;

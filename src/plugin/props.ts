@@ -1,93 +1,82 @@
-import * as z from 'zod/mini';
-import type { OnboardingProps, SignIn } from './face.ts';
+import type { OnboardingProps } from './face.ts';
 
-const text = (what: string) => z.string(`must be ${what}`).check(z.minLength(1, `must be ${what}`));
-const fn = z.custom((value) => typeof value === 'function', 'must be a function');
-const texts = z.array(z.string('must be a string'), 'must be a list of strings');
-const address = text('a URL, absolute or root-relative').check(
-  z.refine((url) => /^(https?:\/\/|\/(?!\/))/.test(url), 'must be a URL, absolute or root-relative'),
-);
-const origin = text('an origin such as https://portal.example').check(
-  z.refine(
-    (url) => URL.canParse(url) && new URL(url).origin === url,
-    'must be an origin such as https://portal.example',
-  ),
-);
-const absolute = text('an absolute URL').check(
-  z.refine((url) => /^https?:/.test(url) && URL.canParse(url), 'must be an absolute URL'),
-);
+/** What a prop must be: the words for the portal's engineer, and the check. */
+type Rule = [be: string, check: (value: unknown) => boolean];
 
-const ways = {
-  host: z.object({ account: fn, token: fn, signIn: fn }),
-  msal: z.object({
-    clientId: text('the client id registered at the provider'),
-    authority: absolute,
-    scopes: texts,
-    knownAuthorities: z.optional(texts),
-    redirectUri: z.optional(absolute),
-    protocolMode: z.optional(z.enum(['AAD', 'OIDC'], "must be 'AAD' or 'OIDC'")),
-  }),
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+const isWeb = (value: unknown): value is string => isText(value) && /^https?:/.test(value) && URL.canParse(value);
+const isList = (value: unknown, check: (member: unknown) => boolean): boolean =>
+  Array.isArray(value) && value.every(check);
+
+const fn: Rule = ['a function', (value) => typeof value === 'function'];
+const text: Rule = ['a text', isText];
+const texts: Rule = ['a list of texts', (value) => isList(value, isText)];
+const web: Rule = ['an absolute URL', isWeb];
+const address: Rule = [
+  'a URL, absolute or root-relative',
+  (value) => isWeb(value) || (isText(value) && /^\/(?!\/)/.test(value)),
+];
+
+/** The schema of the props; a path that ends in `?` may be missing. */
+const common: Record<string, Rule> = {
+  'platform.inviteUrl': address,
+  'platform.companiesUrl': address,
+  'homeUrl?': address,
+  'support.url?': web,
+  'support.email?': text,
+  'locale?': ['a BCP 47 language tag', isLocale],
+  'texts?': ['an object of texts by key', (value) => isList(Object.values(value ?? {}), isText)],
+  'allowedOrigins?': [
+    'a list of origins',
+    (value) => isList(value, (origin) => isWeb(origin) && new URL(origin).origin === origin),
+  ],
+  'navigate?': fn,
+  'onEvent?': fn,
+  'onRequestNewInvitation?': fn,
+  'domElement?': ['an element', (value) => value instanceof Element],
+  'domElementGetter?': fn,
+};
+const ways: Record<string, Record<string, Rule>> = {
+  host: { 'signIn.account': fn, 'signIn.token': fn, 'signIn.signIn': fn },
+  msal: {
+    'signIn.clientId': text,
+    'signIn.authority': web,
+    'signIn.scopes': texts,
+    'signIn.knownAuthorities?': texts,
+    'signIn.redirectUri?': web,
+    'signIn.protocolMode?': ["'AAD' or 'OIDC'", (value) => value === 'AAD' || value === 'OIDC'],
+  },
 };
 
-const Props = z.object({
-  signIn: z.object({}, 'must be an object'),
-  platform: z.object(
-    { inviteUrl: address, companiesUrl: address },
-    'must be an object with inviteUrl and companiesUrl',
-  ),
-  homeUrl: z.optional(address),
-  support: z.optional(
-    z.object({ url: z.optional(absolute), email: z.optional(text('an e-mail address')) }, 'must be an object'),
-  ),
-  locale: z.optional(
-    text('a BCP 47 language tag').check(z.refine((tag) => isLocale(tag), 'must be a BCP 47 language tag')),
-  ),
-  texts: z.optional(z.record(z.string(), z.string('must be a string'), 'must be an object of texts by key')),
-  allowedOrigins: z.optional(z.array(origin, 'must be a list of origins')),
-  navigate: z.optional(fn),
-  onEvent: z.optional(fn),
-  onRequestNewInvitation: z.optional(fn),
-  domElement: z.optional(z.custom((value) => value instanceof Element, 'must be an element')),
-  domElementGetter: z.optional(fn),
-});
-
-function isLocale(tag: string): boolean {
+function isLocale(tag: unknown): boolean {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    return isText(tag) && Intl.getCanonicalLocales(tag).length === 1;
   } catch {
     return false;
   }
 }
 
-/** A programmer's mistake in the props: names the prop and what it must be, never its value. */
-export class PropsFault extends TypeError {
-  override name = 'PropsFault';
-}
+const member = (value: unknown, name: string): unknown => (value as Record<string, unknown> | null | undefined)?.[name];
 
-function check(schema: z.ZodMiniType, value: unknown, path: string): void {
-  const issue = schema.safeParse(value).error?.issues[0];
-  if (issue) throw new PropsFault(`@rconnect/onboarding: the prop ${[path, ...issue.path].join('.')} ${issue.message}`);
-}
+/** A programmer's mistake: names the prop and what it must be, never its value. */
+const mistake = (path: string, be: string): TypeError =>
+  new TypeError(`@rconnect/onboarding: the prop ${path} must be ${be}`);
 
 /**
  * The props, checked.
- * @throws PropsFault for the first one that is wrong. A bad `invitationId` is none: the screen says `link-invalid`
+ * @throws TypeError for the first one that is wrong. A bad `invitationId` is none: the screen says `link-invalid`
  */
 export function checkProps(props: unknown): OnboardingProps {
-  check(z.object({}, 'must be an object'), props, 'props');
-  const { signIn, ...rest } = props as Record<string, unknown>;
-  const way = signIn as Partial<SignIn> | null | undefined;
-  const kind = way?.with;
-  if (kind !== 'host' && kind !== 'msal' && kind !== 'oidc') {
-    throw new PropsFault("@rconnect/onboarding: the prop signIn.with must be 'host', 'msal' or 'oidc'");
+  const signIn = member(props, 'signIn');
+  const way = String(member(signIn, 'with'));
+  if (!/^(host|msal|oidc)$/.test(way)) throw mistake('signIn.with', "'host', 'msal' or 'oidc'");
+  if (way === 'oidc' || member(signIn, 'instance')) {
+    throw mistake('signIn', "of the kind 'host', or 'msal' with clientId; oidc and given instances come later");
   }
-  if (kind === 'oidc' || (way && 'instance' in way)) {
-    throw new PropsFault(
-      "@rconnect/onboarding: the prop signIn must be { with: 'host' } or { with: 'msal', clientId, authority, scopes }: " +
-        'oidc-client-ts and given instances come with a later version',
-    );
+  for (const [name, [be, check]] of Object.entries({ ...ways[way], ...common })) {
+    const path = name.replace('?', '');
+    const value = path.split('.').reduce(member, props);
+    if (!(value === undefined && path !== name) && !check(value)) throw mistake(path, be);
   }
-  check(ways[kind], way, 'signIn');
-  check(Props, { ...rest, signIn }, '');
   return props as OnboardingProps;
 }

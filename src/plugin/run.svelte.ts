@@ -1,7 +1,6 @@
 import { begin, type Journey, type JourneyEvent } from '../core/journey.ts';
-import { next } from '../core/next.ts';
-import type { World } from './wire.ts';
-import { keep, work } from './work.ts';
+import { firstMachine } from './machine.ts';
+import type { FirstWorld } from './wire.ts';
 
 /** A journey under way. */
 export interface Run {
@@ -9,12 +8,14 @@ export interface Run {
   readonly now: Journey;
   /** Takes an event; one that does not fit the moment changes nothing. */
   send(this: void, event: JourneyEvent): void;
+  /** Fetches what follows the first screen, before it is needed. */
+  fetchAhead(): Promise<unknown>;
   /** Ends all that is under way; nothing that comes later is heard. */
   end(): void;
 }
 
 interface RunOptions {
-  world: World;
+  world: FirstWorld;
   /** Called for each state, after the page shows it. */
   entered: (before: Journey | undefined, now: Journey) => void;
   /** What no port may throw: a fault of the plugin. */
@@ -23,12 +24,31 @@ interface RunOptions {
 
 /** Holds the state, does the work that it stands for, and drops answers that nobody waits for any more. */
 export function run({ world, entered, fault }: RunOptions): Run {
-  let now = $state.raw<Journey>(begin(world.portal.begin()));
+  let now = $state.raw<Journey>(begin(world.begin()));
+  const first = firstMachine(world);
+  let machine = first;
   let doing = new AbortController();
 
+  async function fetchAhead(): Promise<void> {
+    if (machine !== first) return;
+    const { onward } = await import('./onward.ts');
+    machine = onward(world);
+    // Let it fetch what it may need next.
+    if (now.at === 'invitation') void machine.work(now, doing.signal);
+  }
+
   function send(event: JourneyEvent): void {
-    const then = next(now, event);
-    if (then === now || doing.signal.aborted) return;
+    if (doing.signal.aborted) return;
+    const then = machine.next(now, event);
+    if (then !== now) go(then);
+    // The first machine does not know this event: the whole one decides.
+    else if (machine === first)
+      fetchAhead().then(() => {
+        send(event);
+      }, broken);
+  }
+
+  function go(then: Journey): void {
     const before = now;
     now = then;
     doing.abort();
@@ -39,16 +59,25 @@ export function run({ world, entered, fault }: RunOptions): Run {
     const mine = new AbortController();
     doing = mine;
     entered(before, now);
-    work(now, world, mine.signal).then(
-      (event) => {
-        if (event && !mine.signal.aborted) send(event);
-      },
-      (error: unknown) => {
-        if (mine.signal.aborted) return;
-        fault(error);
-        send({ type: 'failed', problem: { code: 'unexpected' } });
-      },
-    );
+    const state = now;
+    const waits = state.at === 'reading' || state.at === 'invitation' || state.at === 'problem';
+    const ready = waits ? Promise.resolve() : fetchAhead();
+    ready
+      .then(() => (mine.signal.aborted ? undefined : machine.work(state, mine.signal)))
+      .then(
+        (event) => {
+          if (event && !mine.signal.aborted) send(event);
+        },
+        (error: unknown) => {
+          if (!mine.signal.aborted) broken(error);
+        },
+      );
+  }
+
+  function broken(error: unknown): void {
+    if (doing.signal.aborted) return;
+    fault(error);
+    go({ at: 'problem', problem: { code: 'unexpected' }, again: now });
   }
 
   // A page that the browser kept whole comes back in the middle of leaving for sign-in.
@@ -56,7 +85,7 @@ export function run({ world, entered, fault }: RunOptions): Run {
     if (event.persisted) send({ type: 'came-back' });
   };
   const hidden = (): void => {
-    keep(now, world);
+    machine.keep(now);
   };
   addEventListener('pageshow', shown);
   addEventListener('pagehide', hidden);
@@ -67,6 +96,7 @@ export function run({ world, entered, fault }: RunOptions): Run {
       return now;
     },
     send,
+    fetchAhead,
     end() {
       removeEventListener('pageshow', shown);
       removeEventListener('pagehide', hidden);

@@ -1,27 +1,35 @@
 import type { Component } from 'svelte';
 import type { Journey, JourneyEvent } from '../core/journey.ts';
 import Invitation from '../steps/invitation/Invitation.svelte';
-import SignIn from '../steps/sign-in/SignIn.svelte';
+import type { Words } from '../text/text.ts';
 
 /** A screen: a state in, events out. */
 export type Step = Component<{ state: never; send: (event: JourneyEvent) => void }>;
 
 /** Which screen shows a state. */
-export function stepOf({ at }: Journey): string {
+export function stepOf(now: Journey): string {
+  const { at } = now;
+  if (at === 'invitation' && now.notice) return 'notice';
   if (at === 'creating') return 'company';
-  return at === 'reading' || at === 'returning' || at === 'accepting' ? 'signing-in' : at;
+  return /^(reading|returning|signing-in|accepting)$/.test(at) ? 'busy' : at;
 }
 
-export const firstSteps: Partial<Record<string, Step>> = { invitation: Invitation, 'signing-in': SignIn };
+export const firstSteps: Partial<Record<string, Step>> = { invitation: Invitation };
 
-const laterSteps: Record<string, () => Promise<{ default: Step }>> = {
-  company: () => import('../steps/company/Company.svelte'),
+export const laterSteps: Record<string, () => Promise<{ default: Step }>> = {
+  // The same screen, once the words of its notice are there.
+  notice: () => Promise.resolve({ default: Invitation as Step }),
+  busy: () => import('../steps/sign-in/SignIn.svelte'),
+  company: async () => ({ default: (await import('./onward.ts')).Company }),
   problem: () => import('../steps/problem/Problem.svelte'),
   done: () => import('../steps/done/Done.svelte'),
 };
 
 /** A step behind the first screen, fetched when it is needed, or before, in the first screen's idle time. */
-export async function loadSteps(name: string): Promise<Partial<Record<string, Step>>> {
-  const loaded = await laterSteps[name]?.();
+export async function loadSteps(name: string, words: Words): Promise<Partial<Record<string, Step>>> {
+  const [loaded] = await Promise.all([
+    laterSteps[name]?.(),
+    name === 'busy' ? undefined : words.fetch(name === 'company' ? name : 'problem'),
+  ]);
   return loaded ? { [name]: loaded.default } : {};
 }

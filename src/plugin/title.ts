@@ -16,6 +16,6 @@ const titles: Record<Journey['at'], TextKey> = {
 
 /** "<step> – <portal's name>", as each step names the document. */
 export function titleOf(now: Journey, words: Words): string {
-  const portal = 'invitation' in now ? now.invitation?.portalName : undefined;
-  return `${words(titles[now.at])} – ${portal ?? 'My rConnect'}`;
+  const { portalName = 'My rConnect' } = ('invitation' in now && now.invitation) || {};
+  return `${words(titles[now.at])} – ${portalName}`;
 }

@@ -1,6 +1,6 @@
 import type { Offer } from '../core/form.ts';
 import type { Invitation } from '../core/invitation.ts';
-import type { Created } from '../core/journey.ts';
+import type { MadeCompany } from '../core/company-fields.ts';
 import type { Answer } from '../core/problem.ts';
 
 /** Gives the bearer token of the moment. */
@@ -11,5 +11,5 @@ export interface Invitations {
   /** Reads one, without a token; changes nothing at the platform. */
   read(id: string, signal: AbortSignal): Promise<Answer<Invitation>>;
   /** Accepts it; the same account may repeat that. Answers with the company instead, if this account has made it. */
-  accept(id: string, token: TokenSource, signal: AbortSignal): Promise<Answer<Offer | Created>>;
+  accept(id: string, token: TokenSource, signal: AbortSignal): Promise<Answer<Offer | MadeCompany>>;
 }

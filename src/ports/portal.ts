@@ -1,5 +1,4 @@
 import type { FormDraft } from '../core/form.ts';
-import type { Beginning } from '../core/journey.ts';
 
 /** Which form a kept draft belongs to. */
 export interface DraftOwner {
@@ -9,8 +8,6 @@ export interface DraftOwner {
 
 /** The page around the plugin: its address, its home, and what the tab remembers. */
 export interface Portal {
-  /** Reads address and memory, and takes the invitation's id and the provider's answer out of the visible address. */
-  begin(): Beginning;
   /** The route's own absolute URL, without the id: where a sign-in comes back to. */
   returnTo(): string;
   /** Remembers that this tab leaves for sign-in; `false` when the tab can remember nothing. */
@@ -23,8 +20,6 @@ export interface Portal {
   keep(owner: DraftOwner, draft: FormDraft): void;
   /** Forgets the invitation and the draft: the company exists. */
   forget(): void;
-  /** Whether this tab has handed the page to the platform for this invitation already. */
-  handedOver(invitationId: string): boolean;
   /** Gives the top-level page to the platform's own address of the invitation. */
   handOver(invitationId: string): void;
   /** The absolute URL of the home that may be followed: the platform's, else the host's. */

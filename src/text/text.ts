@@ -3,19 +3,38 @@ import type { Catalogue, Message, TextKey } from './text-key.ts';
 /** Values for the `{placeholders}` of a message; `count` chooses the plural form. */
 export type Values = Record<string, string | number>;
 
-/** The words of one language, with what formats its dates and lists. */
+/** The words of one language. */
 export interface Words {
   /** BCP 47. */
   locale: string;
   (key: TextKey, values?: Values): string;
   /** The message in pieces, so that values can be set apart: text and placeholder names in turn. */
   pieces(key: TextKey, values?: Values): string[];
+  /** Fetches what the first screen does not say; the screens that say it wait for it. */
+  fetch(part: LaterPart): Promise<void>;
 }
 
-const catalogues: Record<string, () => Promise<Catalogue>> = {
-  en: async () => (await import('./en.ts')).en,
-  fr: async () => (await import('./fr.ts')).fr,
-  de: async () => (await import('./de.ts')).de,
+/** What the form says, and what is said when something stops. */
+export type LaterPart = 'company' | 'problem';
+type Parts = Record<'first' | LaterPart, () => Promise<Partial<Catalogue>>>;
+
+/** One catalogue a language; the build cuts it in three, so that each screen waits for its own words only. */
+const catalogues: Record<string, Parts> = {
+  en: {
+    first: async () => (await import('./en.ts?first')).en,
+    company: async () => (await import('./en.ts?company')).en,
+    problem: async () => (await import('./en.ts?problem')).en,
+  },
+  fr: {
+    first: async () => (await import('./fr.ts?first')).fr,
+    company: async () => (await import('./fr.ts?company')).fr,
+    problem: async () => (await import('./fr.ts?problem')).fr,
+  },
+  de: {
+    first: async () => (await import('./de.ts?first')).de,
+    company: async () => (await import('./de.ts?company')).de,
+    problem: async () => (await import('./de.ts?problem')).de,
+  },
 };
 
 /** The first of the wanted languages that is there: host, browser, English. */
@@ -30,17 +49,21 @@ const language = (tag: string): string => tag.toLowerCase().split('-', 1)[0] ?? 
  * @param overrides the host's own texts, by key; they go before the catalogue
  */
 export async function loadWords(locale: string, overrides: Partial<Record<TextKey, string>> = {}): Promise<Words> {
-  const catalogue = await (catalogues[language(locale)] ?? catalogues['en'])?.();
-  const plural = new Intl.PluralRules(locale);
+  const parts = catalogues[language(locale)];
+  const catalogue: Partial<Catalogue> = { ...(await parts?.first()) };
   const message = (key: TextKey, values: Values): string => {
-    const found: Message | undefined = overrides[key] ?? catalogue?.[key];
+    const found: Message | undefined = overrides[key] ?? catalogue[key];
     if (typeof found !== 'object') return found ?? key;
-    return found[plural.select(Number(values['count']))] ?? found.other ?? key;
+    return found[new Intl.PluralRules(locale).select(Number(values['count']))] ?? found.other ?? key;
   };
   const pieces = (key: TextKey, values: Values = {}): string[] => message(key, values).split(/\{(\w+)\}/);
   const say = (key: TextKey, values: Values = {}): string =>
     pieces(key, values)
       .map((piece, at) => (at % 2 ? String(values[piece] ?? '') : piece))
       .join('');
-  return Object.assign(say, { locale, pieces });
+  return Object.assign(say, {
+    locale,
+    pieces,
+    fetch: async (part: LaterPart) => void Object.assign(catalogue, await parts?.[part]()),
+  });
 }

@@ -21,7 +21,8 @@ const confined: { what: RegExp; to: RegExp }[] = [
   { what: /^src\/drivers\/http\/wire-format\.ts$/, to: /^src\/drivers\/http\// },
 ];
 
-const wire = 'src/plugin/wire.ts';
+/** The first names the drivers that the first screen needs, the second all others. */
+const wires = ['src/plugin/wire.ts', 'src/plugin/wire-onward.ts'];
 
 const layerOf = (path: string): string => (path.startsWith('src/index.') ? 'index' : (path.split('/')[1] ?? ''));
 const allows = (allowed: string[], name: string): boolean =>
@@ -42,15 +43,16 @@ function faultOf(file: string, { from, how }: Import): string | undefined {
   const to = layerOf(target);
   if (to === layer) return undefined;
   if (to === 'drivers' && layer === 'plugin') {
-    if (file !== wire) return `only ${wire} names drivers`;
-    return how === 'dynamic' ? undefined : 'drivers come by import() alone';
+    if (!wires.includes(file)) return `only ${wires.join(' and ')} name drivers`;
+    const withTheScreen = /\/(portal|http\/invitations)/.test(target);
+    return how === 'dynamic' || withTheScreen ? undefined : 'drivers of some portals only come by import() alone';
   }
   return allowed.layers.includes(to) ? undefined : `${layer} may not see ${to}`;
 }
 
 /** What is wrong with the imports of the files below `src/`, a line for each. */
 export function layerFaults(files: SourceFile[]): string[] {
-  const sources = files.filter(({ path }) => /^src\/.*\.(ts|js|svelte)$/.test(path));
+  const sources = files.filter(({ path }) => /^src\/.*\.(ts|js|svelte)$/.test(path) && path !== 'src/globals.d.ts');
   return sources.flatMap(({ path, text }) =>
     importsOf(path, text).flatMap((entry) => {
       const fault = faultOf(path, entry);

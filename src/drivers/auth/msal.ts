@@ -39,19 +39,28 @@ export function msalAuth(options: MsalOptions): Auth {
     if (result) msal.setActiveAccount(result.account);
   }
 
+  function started(answer?: string): Promise<void> {
+    ready ??= begin(answer).catch((error: unknown) => {
+      // What one answer said is told once: the next sign-in does not meet it again.
+      ready = undefined;
+      throw error;
+    });
+    return ready;
+  }
+
   const signedIn = (): AccountInfo | undefined => msal.getActiveAccount() ?? msal.getAllAccounts()[0];
 
   return {
     resume: (answer) =>
       attempt(async () => {
-        await (ready ??= begin(answer));
+        await started(answer);
         const account = signedIn();
         return account && readAccount(account);
       }),
     async signIn({ loginHint, switchAccount, invitationId, remembered }) {
       if (!remembered) return failed('sign-in-lost', { reason: 'storage-blocked' });
       return attempt(async () => {
-        await (ready ??= begin());
+        await started();
         await msal.loginRedirect({
           scopes,
           redirectUri,
@@ -66,7 +75,7 @@ export function msalAuth(options: MsalOptions): Auth {
       if (!account) return failed('session-expired');
       const cacheLookupPolicy = CacheLookupPolicy.AccessTokenAndRefreshToken;
       return attempt(async () => {
-        await (ready ??= begin());
+        await started();
         const request = { scopes, account, redirectUri, cacheLookupPolicy, forceRefresh: renew };
         return (await msal.acquireTokenSilent(request)).accessToken;
       });

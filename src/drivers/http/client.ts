@@ -1,7 +1,8 @@
-import ky, { isHTTPError, type Options } from 'ky';
-import { fine, type Answer } from '../../core/problem.ts';
+import ky, { isHTTPError, isNetworkError, isTimeoutError, type Options } from 'ky';
+import { fine, type Answer, type Problem } from '../../core/problem.ts';
 import type { TokenSource } from '../../ports/invitations.ts';
-import { problemOf, retryAfterMs, type StatusCodes } from './refusal.ts';
+import type { StatusCodes } from './refusal.ts';
+import { retryAfterMs } from './retry-after.ts';
 import { parse, readProblem, WrongShape } from './wire-format.ts';
 
 const tryMs = 10_000;
@@ -63,7 +64,8 @@ function retry(): NonNullable<Options['retry']> {
 /** A call to the platform, and how its answer is understood. */
 export interface Call<T> {
   url: URL;
-  options: Options;
+  options: Omit<Options, 'headers'>;
+  headers?: Record<string, string>;
   /** This call's own words for a status. */
   codes: StatusCodes;
   read: (body: unknown) => T;
@@ -82,16 +84,26 @@ export async function call<T>(what: Call<T>): Promise<Answer<T>> {
   return renewed.ok ? send(what, renewed.value) : renewed;
 }
 
-async function send<T>({ url, options, codes, read }: Call<T>, token?: string): Promise<Answer<T>> {
+async function send<T>({ url, options, headers: given, codes, read }: Call<T>, token?: string): Promise<Answer<T>> {
   const headers = {
     accept: 'application/json',
-    ...options.headers,
+    ...given,
     ...(token && { authorization: `Bearer ${token}` }),
   };
   try {
     const response = await client(url, { ...options, headers, retry: retry() });
     return fine(read(await response.json()));
   } catch (error) {
-    return { ok: false, problem: problemOf(error, codes) };
+    return { ok: false, problem: await problemOf(error, codes) };
   }
+}
+
+/** What no answer, or an unreadable one, means; what the platform did answer is understood in `refusal.ts`. */
+async function problemOf(error: unknown, codes: StatusCodes): Promise<Problem> {
+  if (isHTTPError(error)) return (await import('./refusal.ts')).refusalOf(error.response, error.data, codes);
+  if (error instanceof WrongShape || error instanceof SyntaxError)
+    return { code: 'answer-invalid', outcomeUnknown: true };
+  if (!navigator.onLine) return { code: 'offline', outcomeUnknown: true };
+  if (isNetworkError(error)) return { code: 'service-down', outcomeUnknown: true, handOver: true };
+  return { code: isTimeoutError(error) ? 'service-down' : 'unexpected', outcomeUnknown: true };
 }

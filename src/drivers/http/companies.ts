@@ -12,7 +12,8 @@ export function httpCompanies(companiesUrl: string): Companies {
       const headers = { 'idempotency-key': await idempotencyKey(invitationId, json) };
       return call({
         url: new URL(companiesUrl, location.href),
-        options: { method: 'post', json, headers, signal },
+        options: { method: 'post', json, signal },
+        headers,
         codes: { 400: 'company-rejected', 409: 'company-exists', 413: 'company-rejected', 422: 'company-rejected' },
         read: readCreated,
         token,

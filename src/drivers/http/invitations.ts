@@ -1,6 +1,5 @@
 import type { Invitations } from '../../ports/invitations.ts';
 import { call } from './client.ts';
-import { idempotencyKey } from './idempotency-key.ts';
 import { readAcceptance, readInvitation } from './wire-format.ts';
 
 /** @param inviteUrl absolute or root-relative, as the host passes it */
@@ -14,11 +13,13 @@ export function httpInvitations(inviteUrl: string): Invitations {
         read: (body) => readInvitation(body, id),
       }),
     async accept(id, token, signal) {
+      const { idempotencyKey } = await import('./idempotency-key.ts');
       const json = {};
       const headers = { 'idempotency-key': await idempotencyKey(id, json) };
       return call({
         url: about(inviteUrl, id),
-        options: { method: 'post', json, headers, signal },
+        options: { method: 'post', json, signal },
+        headers,
         codes: { 404: 'invitation-not-found', 409: 'accepted-by-other' },
         read: readAcceptance,
         token,

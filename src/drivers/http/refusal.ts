@@ -1,32 +1,14 @@
-import { isHTTPError, isNetworkError, isTimeoutError } from 'ky';
 import type { Problem, ProblemCode } from '../../core/problem.ts';
-import { readProblem, WrongShape } from './wire-format.ts';
+import { retryAfterMs } from './retry-after.ts';
+import { readProblem } from './wire-format.ts';
 
 /** What a status means in one call, where the calls differ. */
 export type StatusCodes = Partial<Record<number, ProblemCode>>;
 
-/** Milliseconds to wait as `Retry-After` says, in seconds or as a date (RFC 9110 10.2.3). */
-export function retryAfterMs({ headers }: Response): number | undefined {
-  const value = headers.get('retry-after')?.trim() ?? '';
-  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
-  return Number.isNaN(ms) ? undefined : Math.max(0, ms);
-}
-
-/** PLATFORM.md, "From answer to problem code". */
-export function problemOf(error: unknown, codes: StatusCodes): Problem {
-  if (isHTTPError(error)) return refusalOf(error.response, error.data, codes);
-  if (error instanceof WrongShape || error instanceof SyntaxError) {
-    return { code: 'answer-invalid', outcomeUnknown: true };
-  }
-  if (!navigator.onLine) return { code: 'offline', outcomeUnknown: true };
-  if (isTimeoutError(error)) return { code: 'service-down', outcomeUnknown: true };
-  if (!isNetworkError(error)) return { code: 'unexpected', outcomeUnknown: true };
-  return { code: 'service-down', outcomeUnknown: true, handOver: true };
-}
-
-function refusalOf(response: Response, body: unknown, codes: StatusCodes): Problem {
+/** PLATFORM.md, "From answer to problem code": what the platform answered, as a problem. */
+export function refusalOf(response: Response, body: unknown, codes: StatusCodes): Problem {
   if (response.type === 'opaqueredirect') return { code: 'service-down', outcomeUnknown: true, handOver: true };
-  const { type, refusals, ...said } = readProblem(body);
+  const { type, refused, ...said } = readProblem(body);
   const id = said.correlationId ?? response.headers.get('x-correlation-id');
   const wait = retryAfterMs(response);
   const code = codeOf(response.status, { type, codes, wait });
@@ -35,7 +17,7 @@ function refusalOf(response: Response, body: unknown, codes: StatusCodes): Probl
     code,
     ...(id && { correlationId: id }),
     ...(code === 'rate-limited' && wait !== undefined && { waitUntil: Date.now() + wait }),
-    ...(code === 'company-rejected' && { refusals }),
+    ...(code === 'company-rejected' && refused && { refused }),
     ...((response.status >= 500 || type === 'in-progress') && { outcomeUnknown: true }),
   };
 }

@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
-import { linkAddress } from '../../core/address.ts';
-import { emptyDraft, fields, type CompanyDraft, type Field } from '../../core/company-fields.ts';
+import type { MadeCompany } from '../../core/company-fields.ts';
 import type { Offer } from '../../core/form.ts';
 import { findInvitationId, type Invitation } from '../../core/invitation.ts';
-import type { Created } from '../../core/journey.ts';
-import type { MistakeCode, Problem, Refusal } from '../../core/problem.ts';
+import type { Problem } from '../../core/problem.ts';
 
 /** PLATFORM.md's answers, checked and turned into the core's words. Nothing else knows their shape. */
 
@@ -13,7 +11,7 @@ const perhaps = z.optional(text);
 
 const InvitationAnswer = z.object({
   invitationId: text,
-  status: z.enum(['pending', 'accepted', 'expired', 'revoked']),
+  status: text.check(z.refine((status) => /^(pending|accepted|expired|revoked)$/.test(status))),
   portal: z.object({ name: text }),
   inviter: z.object({ name: text, organization: text, email: perhaps }),
   invitee: z.object({ name: perhaps, email: perhaps, account: perhaps }),
@@ -23,10 +21,10 @@ const CreatedAnswer = z.object({ tenantId: text, homeUrl: perhaps });
 const AgreementAnswer = z.object({ id: text, title: text, version: text, url: perhaps });
 const AcceptAnswer = z.object({
   company: z.object({ recordedBy: perhaps, record: z.optional(z.object({})), tenantId: perhaps, homeUrl: perhaps }),
-  agreements: z.optional(z.array(AgreementAnswer)),
+  agreements: z.optional(z.unknown()),
 });
 const Existing = z.object({ name: text, city: text, country: text });
-const FieldErrors = z.array(z.object({ pointer: text, code: text }));
+const FieldError = z.object({ pointer: text, code: text });
 
 /** An answer of another shape than PLATFORM.md's: `answer-invalid`. */
 export class WrongShape extends Error {
@@ -39,6 +37,8 @@ function read<T>(schema: z.ZodMiniType<T>, body: unknown): T {
   return data;
 }
 
+const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
 /** An optional member that is `null` counts as missing: many platforms write it so. */
 export const parse = (json: string): unknown => JSON.parse(json, (_name, value: unknown) => value ?? undefined);
 
@@ -50,32 +50,20 @@ export function readInvitation(body: unknown, asked: string): Invitation {
   return { id: asked, status, portalName: portal.name, inviter, invitee, expiresAt } as Invitation;
 }
 
-export const readCreated = (body: unknown): Created => read(CreatedAnswer, body) as Created;
+export const readCreated = (body: unknown): MadeCompany => read(CreatedAnswer, body) as MadeCompany;
 
-export function readAcceptance(body: unknown): Offer | Created {
-  const { company, agreements = [] } = read(AcceptAnswer, body);
+export function readAcceptance(body: unknown): Offer | MadeCompany {
+  const { company, agreements } = read(AcceptAnswer, body);
   if (company.tenantId !== undefined) return readCreated(company);
   const { recordedBy = '', record } = company;
   if (!record) throw new WrongShape();
-  const offered = agreements.map(({ url = '', ...agreement }) => ({ ...agreement, url: linkAddress(url) }));
   // The schema has dropped what it does not know: the record is taken as it came.
   const recorded = (body as { company: { record: Record<string, unknown> } }).company.record;
-  return { recordedBy, record: readRecord(recorded), agreements: offered };
-}
-
-/** The sales company typed it: whatever is no text or number counts as not recorded. */
-function readRecord(record: Record<string, unknown>): CompanyDraft {
-  const draft = { ...emptyDraft };
-  for (const field of fields) {
-    const value = Object.hasOwn(record, field) ? record[field] : '';
-    if (typeof value === 'string' || typeof value === 'number') draft[field] = String(value);
-  }
-  const country = draft.country.trim().toUpperCase();
-  return /^[A-Z]{2}$/.test(country) ? { ...draft, country } : draft;
+  return { recordedBy, record: recorded, agreements: list(agreements ?? []).map((one) => read(AgreementAnswer, one)) };
 }
 
 /** What an RFC 9457 answer says; what of it is unreadable says nothing. */
-export function readProblem(body: unknown): { type: string; refusals: Refusal[] } & Omit<Problem, 'code' | 'refusals'> {
+export function readProblem(body: unknown): { type: string } & Omit<Problem, 'code'> {
   const said = (typeof body === 'object' ? (body ?? {}) : {}) as Record<string, unknown>;
   const word = (name: string): string => (typeof said[name] === 'string' ? said[name] : '');
   const existing = Existing.safeParse(said['existing']).data;
@@ -83,18 +71,9 @@ export function readProblem(body: unknown): { type: string; refusals: Refusal[] 
   const correlationId = word('correlationId');
   return {
     type: word('type').split('/').at(-1) ?? '',
-    refusals: (FieldErrors.safeParse(said['errors']).data ?? []).map(readRefusal),
+    refused: list(said['errors']).flatMap((error) => FieldError.safeParse(error).data ?? []),
     ...(existing && { existing }),
     ...(expectedEmail && { expectedEmail }),
     ...(correlationId && { correlationId }),
   };
-}
-
-const mistakeCodes: string[] = ['required', 'too-long', 'invalid', 'not-accepted'] satisfies MistakeCode[];
-
-function readRefusal({ pointer, code }: { pointer: string; code: string }): Refusal {
-  const known = (mistakeCodes.includes(code) ? code : 'invalid') as MistakeCode;
-  const [, whole, name = ''] = pointer.split('/');
-  if (whole === 'company' && fields.includes(name as Field)) return { field: name as Field, code: known };
-  return whole === 'agreements' && name ? { agreement: name, code: known } : { code: known };
 }

@@ -1,55 +1,46 @@
 import * as z from 'zod/mini';
 
-/** HOST.md: every key of the plugin's own storage begins so. */
-const key = 'rconnect-onboarding:journey';
-
-const text = z.string();
-const perhaps = z.optional(text);
-const isTexts = (value: unknown): boolean =>
-  typeof value === 'object' && Object.values(value ?? {}).every((member) => typeof member === 'string');
-const texts = z.custom<Record<string, string>>(isTexts);
+/** HOST.md: every key of the plugin's own storage begins with `rconnect-onboarding:`; this one ends with the shape's version. */
+const key = 'rconnect-onboarding:journey-1';
 
 const Memory = z.object({
-  version: z.literal(1),
-  invitationId: perhaps,
-  /** When this tab left for sign-in; milliseconds since 1970. */
-  leftAt: z.optional(z.number()),
+  invitationId: z.optional(z.string()),
+  /** The invitation for which this tab left for sign-in. */
+  left: z.optional(z.string()),
   /** The invitation for which the page was handed to the platform. */
-  handedOver: perhaps,
-  draft: z.optional(
-    z.object({ invitationId: text, accountId: text, savedAt: z.number(), draft: texts, agreed: z.array(text) }),
-  ),
+  handedOver: z.optional(z.string()),
 });
 
 /** What the tab remembers across the redirect and a reload. No token, no code. */
 export type Memory = z.infer<typeof Memory>;
 
-const nothing: Memory = { version: 1 };
-
-/** What is remembered; nothing when storage is blocked or holds what is not ours. */
-export function recall(): Memory {
+/** A stored value of ours; `undefined` when storage is blocked, or holds what is not of the shape. */
+export function load<T>(name: string, schema: z.ZodMiniType<T>): T | undefined {
   try {
-    const { success, data } = Memory.safeParse(JSON.parse(sessionStorage.getItem(key) ?? 'null'));
-    return success ? data : nothing;
+    return schema.safeParse(JSON.parse(sessionStorage.getItem(name) ?? 'null')).data;
   } catch {
-    // Blocked storage throws, and damaged storage does not parse: both mean an empty memory.
-    return nothing;
+    // Blocked storage throws, and damaged storage does not parse: both mean that nothing is remembered.
+    return undefined;
   }
 }
 
 /** @returns whether it will be remembered: storage may be blocked or full */
-export function remember(change: Partial<Memory>): boolean {
+export function save(name: string, value: unknown): boolean {
   try {
-    sessionStorage.setItem(key, JSON.stringify({ ...recall(), ...change }));
+    sessionStorage.setItem(name, JSON.stringify(value));
     return true;
   } catch {
     return false;
   }
 }
 
-export function forgetAll(): void {
+export const recall = (): Memory => load(key, Memory) ?? {};
+export const remember = (change: Partial<Memory>): boolean => save(key, { ...recall(), ...change });
+
+/** Forgets the journey; the keys of ours that `also` names go with it. */
+export function forget(...also: string[]): void {
   try {
-    sessionStorage.removeItem(key);
+    for (const name of [key, ...also]) sessionStorage.removeItem(name);
   } catch {
     // Nothing could be kept, so there is nothing to forget.
   }

@@ -5,7 +5,7 @@ import type { TextKey } from '../../text/text-key.ts';
 interface Placed {
   name: Field;
   /** Its share of the row, where the page is wide enough. */
-  width: 'whole' | 'half' | 'third' | 'rest';
+  width?: 'half' | 'third' | 'rest';
   /** WCAG 2.2, 1.3.5. */
   autocomplete?: HTMLInputAttributes['autocomplete'];
   inputmode?: 'url' | 'numeric';
@@ -17,12 +17,12 @@ interface Placed {
 export const groups: { title: TextKey; fields: Placed[] }[] = [
   {
     title: 'company.group.company',
-    fields: [{ name: 'name', width: 'whole', autocomplete: 'organization' }],
+    fields: [{ name: 'name', autocomplete: 'organization' }],
   },
   {
     title: 'company.group.address',
     fields: [
-      { name: 'street', width: 'whole', autocomplete: 'address-line1' },
+      { name: 'street', autocomplete: 'address-line1' },
       { name: 'postalCode', width: 'third', autocomplete: 'postal-code', dir: 'ltr' },
       { name: 'city', width: 'rest', autocomplete: 'address-level2' },
       { name: 'state', width: 'half', autocomplete: 'address-level1' },
@@ -32,8 +32,8 @@ export const groups: { title: TextKey; fields: Placed[] }[] = [
   {
     title: 'company.group.more',
     fields: [
-      { name: 'slogan', width: 'whole' },
-      { name: 'description', width: 'whole', multiline: true },
+      { name: 'slogan' },
+      { name: 'description', multiline: true },
       { name: 'website', width: 'half', autocomplete: 'url', inputmode: 'url', dir: 'ltr' },
       { name: 'duns', width: 'half', inputmode: 'numeric', dir: 'ltr' },
     ],

@@ -1,0 +1,50 @@
+import { findInvitationId, namesInvitation } from '../../core/invitation.ts';
+import type { Beginning } from '../../core/journey.ts';
+import { recall, remember } from './storage.ts';
+
+/** What of the host's props says where the invitation's id comes from. */
+interface AddressOptions {
+  invitationId: string | undefined;
+  /** The plugin's own sign-in answers in this page's address: another sign-in's answer is left alone. */
+  ownsAnswer: boolean;
+}
+
+/** The answer of a provider to an authorization request (RFC 6749 4.1.2, OpenID response modes query and fragment). */
+function providerAnswer(part: string): string | undefined {
+  const query = new URLSearchParams(part.replace(/^[#?]\/?/, ''));
+  return query.has('state') && (query.has('code') || query.has('error')) ? part : undefined;
+}
+
+const stateOf = (answer = ''): string => new URLSearchParams(answer.replace(/^[#?]/, '')).get('state') ?? '';
+
+/** Reads address and memory, and takes the invitation's id and the provider's answer out of the visible address. */
+export function readAddress({ invitationId, ownsAnswer }: AddressOptions): Beginning {
+  const { search, hash } = location;
+  const memory = recall();
+  const found = ownsAnswer ? (providerAnswer(hash) ?? providerAnswer(search)) : undefined;
+  const carried = findInvitationId(stateOf(found).split('|').at(-1) ?? '');
+  // An answer without our mark that nobody here waits for belongs to another sign-in of the portal's.
+  const answer = memory.left !== undefined || carried ? found : undefined;
+  const linked = invitationId === undefined && namesInvitation(search + hash);
+  const named = linked ? search + hash : invitationId;
+  const id = named === undefined ? (memory.invitationId ?? carried) : findInvitationId(named);
+  // A link opened anew begins anew: what this tab left behind for another journey does not answer it.
+  const left = id !== undefined && id === memory.left && !linked;
+  clean(answer);
+  remember({ ...(id && { invitationId: id }), left: undefined });
+  return { id, left, handedOver: id !== undefined && memory.handedOver === id, ...(answer && { answer }) };
+}
+
+/** Takes id and answer out of the visible address; the path stays, so the host's route does too. */
+function clean(answer: string | undefined): void {
+  const url = new URL(location.href);
+  for (const name of [...url.searchParams.keys()]) {
+    if (name.toLowerCase() === 'invitationid' || (url.search === answer && isAnswerPart(name)))
+      url.searchParams.delete(name);
+  }
+  if (url.hash === answer) url.hash = '';
+  if (namesInvitation(url.hash)) url.hash = url.hash.replace(/[?&]?invitationid=[^&]*/i, '').replace(/^#\/?$/, '');
+  if (url.href !== location.href) history.replaceState(history.state, '', url);
+}
+
+const isAnswerPart = (name: string): boolean => /^(code|state|iss|session_state|client_info|error.*)$/.test(name);

@@ -1,0 +1,53 @@
+import { singleSpaPortal } from '../drivers/portal/single-spa.ts';
+import type { Auth } from '../ports/auth.ts';
+import type { Companies } from '../ports/companies.ts';
+import type { Portal } from '../ports/portal.ts';
+import type { FirstWorld, HostProps } from './wire.ts';
+
+/** The whole outside world; the drivers that only some portals need are fetched when they are needed. */
+export interface World extends FirstWorld {
+  portal: Portal;
+  auth(): Promise<Auth>;
+  companies(): Promise<Companies>;
+}
+
+/** Chooses the drivers that the props ask for. Only this file and `wire.ts` name drivers. */
+export function wireOnward(first: FirstWorld): World {
+  const { props } = first;
+  const { platform, signIn, singleSpa, homeUrl = '/', allowedOrigins = [] } = props;
+  const redirectUri = 'redirectUri' in signIn ? signIn.redirectUri : undefined;
+  const portal = singleSpaPortal({
+    inviteUrl: platform.inviteUrl,
+    homeUrl,
+    allowedOrigins,
+    redirectUri,
+    navigate: props.navigate && ((url, how) => props.navigate?.(url, how)),
+    navigateToUrl: singleSpa?.navigateToUrl && ((url) => singleSpa.navigateToUrl?.(url)),
+  });
+  return {
+    ...first,
+    portal,
+    auth: once(() => chooseAuth(signIn, portal.returnTo())),
+    companies: once(async () => (await import('../drivers/http/companies.ts')).httpCompanies(platform.companiesUrl)),
+  };
+}
+
+async function chooseAuth(signIn: HostProps['signIn'], redirectUri: string): Promise<Auth> {
+  if (signIn.with === 'host') return (await import('../drivers/auth/host.ts')).hostAuth(signIn);
+  if (signIn.with === 'msal' && 'clientId' in signIn) {
+    return (await import('../drivers/auth/msal.ts')).msalAuth({ ...signIn, redirectUri });
+  }
+  throw new TypeError(`no driver for signIn.with = '${signIn.with}'`);
+}
+
+/** The same promise each time; after a failure the next call tries again. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
+}
