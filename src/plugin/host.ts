@@ -5,9 +5,22 @@ export function tell(call: () => unknown): void {
   }).catch(reportError);
 }
 
-/** Fetches ahead of need once the browser has time. A failure is met again, and told, when the thing is needed. */
-export function whenIdle(fetchAhead: () => Promise<unknown>): void {
-  const start = (): void => void fetchAhead().catch(() => undefined);
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(start, { timeout: 2000 });
-  else setTimeout(start, 200);
+const quietMs = 400;
+
+/**
+ * Fetches ahead of need once the screen stands and the browser has time, unless `signal` ends the waiting.
+ * A failure is met again when the thing is needed.
+ */
+export function whenIdle(fetchAhead: () => Promise<unknown>, signal: AbortSignal): void {
+  const start = (): void => {
+    if (!signal.aborted) void fetchAhead().catch(() => undefined);
+  };
+  // WebKit has no idle callback.
+  const timer = setTimeout(() => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(start);
+    else start();
+  }, quietMs);
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+  });
 }

@@ -40,35 +40,36 @@ export function open(given: unknown): Instance {
   const title = document.title;
   const surface = makeSurface(given as HostProps);
   let props: HostProps;
-  let closed = false;
+  const ending = new AbortController();
+  const closed = (): boolean => ending.signal.aborted;
   let around = $state.raw<Around>();
   let journey: Run | undefined;
   let app: ReturnType<typeof mount> | undefined;
 
   const fault = (error: unknown): void => {
-    if (closed) return;
+    if (closed()) return;
     reportError(error);
     void import('./fault.ts').then(({ showFault }) => {
-      if (!closed) showFault(surface.root);
+      if (!closed()) showFault(surface.root);
     });
   };
 
+  const fetchNext = (): Promise<unknown> => Promise.all([journey?.fetchAhead(), around?.words.fetch('company')]);
+
   async function start(): Promise<void> {
     props = checkProps(given);
-    const world = wire(props);
-    const first = await surroundings(props);
-    // The host may have closed the plugin meanwhile.
-    if (closed) return;
-    around = first;
+    // The invitation is read, and its id taken out of the address, while the words are still on their way.
     journey = run({
-      world,
+      world: wire(props),
       fault: reportError,
       entered(before, now) {
         for (const event of eventsBetween(before, now)) tell(() => props.onEvent?.(event));
-        if (now.at === 'invitation')
-          whenIdle(() => Promise.all([journey?.fetchAhead(), around?.words.fetch('company')]));
+        if (now.at === 'invitation') whenIdle(fetchNext, ending.signal);
       },
     });
+    around = await surroundings(props);
+    // The host may have closed the plugin meanwhile.
+    if (closed()) return;
     const shown = { run: journey };
     app = mount(App, {
       target: surface.root,
@@ -86,8 +87,8 @@ export function open(given: unknown): Instance {
       around = next;
     },
     async close() {
-      if (closed) return;
-      closed = true;
+      if (closed()) return;
+      ending.abort();
       journey?.end();
       if (app) await unmount(app);
       surface.remove();

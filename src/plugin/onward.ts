@@ -14,7 +14,7 @@ export function onward(first: FirstWorld): Machine {
   return {
     next,
     work(now, signal) {
-      fetchAhead(now, world);
+      fetchAhead(now, world, signal);
       return work(now, world, signal);
     },
     keep(now) {

@@ -18,7 +18,7 @@ export interface Portal {
   draft(owner: DraftOwner): FormDraft | undefined;
   /** Keeps what is typed; storage that is blocked or full costs nothing but the draft. */
   keep(owner: DraftOwner, draft: FormDraft): void;
-  /** Forgets the invitation and the draft: the company exists. */
+  /** Forgets what was typed: the company exists. The invitation stays, for who comes back to it. */
   forget(): void;
   /** Gives the top-level page to the platform's own address of the invitation. */
   handOver(invitationId: string): void;

@@ -37,10 +37,9 @@ export function save(name: string, value: unknown): boolean {
 export const recall = (): Memory => load(key, Memory) ?? {};
 export const remember = (change: Partial<Memory>): boolean => save(key, { ...recall(), ...change });
 
-/** Forgets the journey; the keys of ours that `also` names go with it. */
-export function forget(...also: string[]): void {
+export function forget(name: string): void {
   try {
-    for (const name of [key, ...also]) sessionStorage.removeItem(name);
+    sessionStorage.removeItem(name);
   } catch {
     // Nothing could be kept, so there is nothing to forget.
   }
