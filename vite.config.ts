@@ -1,8 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { transform } from 'lightningcss';
 import type { GetModuleInfo } from 'rolldown';
 import { defineConfig, type Plugin, type PluginOption } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
+
+/** Only the plugin's own components live in a shadow root. */
+const ownSources = fileURLToPath(new URL('src/', import.meta.url)).replaceAll('\\', '/');
 
 /** Svelte's only Trusted Types policy, created when its module is first evaluated. */
 const sveltePolicy = /globalThis\.window\.trustedTypes\.createPolicy\('svelte-trusted-html',/;
@@ -37,7 +41,7 @@ function adoptedStyles(): Plugin {
     enforce: 'post',
     transform(code, id) {
       const css = (this.getModuleInfo(id)?.meta as { svelte?: { css?: { code: string } } } | undefined)?.svelte?.css;
-      if (!css || !id.includes('/src/')) return null;
+      if (!css || !id.startsWith(ownSources)) return null;
       const styles = transform({ filename: id, code: Buffer.from(css.code), minify: true }).code.toString();
       const script = code.replace(/import\s*"[^"]+\?svelte&type=style&lang\.css";?/, '');
       return `import { adopt } from '/src/ui/style.ts';\n${script}\nadopt(${JSON.stringify(styles)});`;

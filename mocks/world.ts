@@ -4,7 +4,7 @@ import type { Attempt, AuthorizationCode, EmailedCode, MicrosoftSession, Refresh
 import type { CreatedCompany, Invitation, KeyMemory, RegisteredCompany } from './platform/records.ts';
 
 /** Changes whenever `World` changes its shape: a stored world of another shape is thrown away. */
-export const worldShape = 1;
+export const worldShape = 2;
 
 /** What can be wrong with the network or the platform; the panel switches it, the handlers act on it. */
 export interface Faults {
@@ -39,7 +39,10 @@ export interface LoggedRequest {
 export interface World {
   shape: typeof worldShape;
   scenario: string;
+  /** How far the backend's clock is ahead of the browser's. */
   clockOffsetMs: number;
+  /** How far the standalone pages set the browser's clock ahead of the machine's, and the backend's with it. */
+  browserAheadMs: number;
   faults: Faults;
   invitations: Record<string, Invitation>; // by id
   companies: CreatedCompany[];
@@ -64,6 +67,7 @@ export function aWorld(invitation: Invitation = anInvitation(), overrides: Parti
     shape: worldShape,
     scenario: '',
     clockOffsetMs: 0,
+    browserAheadMs: 0,
     faults: { ...noFaults },
     invitations: { [invitation.invitationId]: invitation },
     companies: [],
