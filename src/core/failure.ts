@@ -1,5 +1,5 @@
 import { arrive } from './arrival.ts';
-import type { AtCompany, Creating, Held, Journey, SigningIn } from './journey.ts';
+import type { AtCompany, Creating, Journey, SigningIn } from './journey.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import { refusalAt } from './refusal.ts';
 import { wall } from './wall.ts';
@@ -19,15 +19,14 @@ const walls = new Set<ProblemCode>([
 /** A sign-in that the customer broke off shows the invitation again, not a wall. */
 const brokenOff = new Set<ProblemCode>(['sign-in-cancelled', 'consent-declined']);
 
-type Visit = Pick<SigningIn, 'id' | 'invitation'>;
-const signInAgain = ({ id, invitation }: Visit, held: Held | undefined, switchAccount: boolean): SigningIn => ({
-  at: 'signing-in',
-  id,
-  stage: switchAccount ? 'leaving' : 'asking',
-  switchAccount,
-  ...(invitation && { invitation }),
-  ...(held && { held }),
-});
+type Visit = Pick<SigningIn, 'id' | 'invitation' | 'held'>;
+/** Somebody known may be asked for first; whose sign-in has ended must leave, for MSAL still knows the account. */
+const signInAgain = (visit: Visit, how: 'ask' | 'leave' | 'switch'): SigningIn => {
+  const { id, invitation, held } = visit;
+  const stage = !invitation ? 'handing-over' : how === 'ask' ? 'asking' : 'leaving';
+  const known = { ...(invitation && { invitation }), ...(held && { held }) };
+  return { at: 'signing-in', id, stage, switchAccount: how === 'switch', ...known };
+};
 
 /** What a failed call leads to, everywhere but while creating. */
 export function afterFailure(now: Journey, problem: Problem): Journey {
@@ -36,23 +35,30 @@ export function afterFailure(now: Journey, problem: Problem): Journey {
       return arrive(now, { type: 'failed', problem });
     case 'returning':
       return brokenOff.has(problem.code)
-        ? { at: 'reading', id: now.id, handedOver: false, notice: problem }
-        : wall({ problem, again: { at: 'reading', id: now.id, handedOver: false } });
+        ? { at: 'reading', id: now.id, handedOver: now.handedOver, notice: problem }
+        : wall({ problem, again: { at: 'reading', id: now.id, handedOver: now.handedOver } });
     case 'signing-in': {
       const { id, invitation, held, switchAccount } = now;
       const visit = { id, ...(invitation && { invitation }), ...(held && { held }) };
       return brokenOff.has(problem.code)
         ? { at: 'invitation', ...visit, notice: problem }
-        : wall({ problem, ...visit, again: signInAgain(visit, held, switchAccount) });
+        : wall({
+            problem,
+            ...visit,
+            again: signInAgain(visit, switchAccount ? 'switch' : 'ask'),
+            ...(invitation && { switchAccount: signInAgain(visit, 'switch') }),
+          });
     }
     case 'accepting': {
-      const again = problem.code === 'session-expired' ? signInAgain(now, undefined, false) : now;
+      if (brokenOff.has(problem.code))
+        return { at: 'invitation', id: now.id, invitation: now.invitation, notice: problem };
+      const again = problem.code === 'session-expired' ? signInAgain(now, 'leave') : now;
       const said = problem.code === 'wrong-account' ? { ...problem, ...signedInAs(now) } : problem;
       return wall({
         problem: said,
         invitation: now.invitation,
         again,
-        switchAccount: signInAgain(now, undefined, true),
+        switchAccount: signInAgain(now, 'switch'),
       });
     }
     case 'company':
@@ -81,10 +87,10 @@ export function afterCreating(now: Creating, problem: Problem): Journey {
     order,
   };
   if (!walls.has(problem.code)) return company;
-  const held = { account, form };
-  const again = problem.code === 'session-expired' ? signInAgain(now, held, false) : company;
+  const visit = { id, invitation, held: { account, form } };
+  const again = problem.code === 'session-expired' ? signInAgain(visit, 'leave') : company;
   const said = problem.code === 'wrong-account' ? { ...told, ...signedInAs(now) } : told;
-  return wall({ problem: said, invitation, again, switchAccount: signInAgain(now, held, true) });
+  return wall({ problem: said, invitation, again, switchAccount: signInAgain(visit, 'switch') });
 }
 
 function signedInAs({ account }: Pick<Creating, 'account'>): Pick<Problem, 'actualEmail'> {

@@ -47,6 +47,7 @@ export interface SigningIn {
 export interface Returning {
   at: 'returning';
   id: string;
+  handedOver: boolean;
   answer?: string;
 }
 interface SignedIn {
@@ -132,6 +133,6 @@ export interface Beginning {
 export function begin({ id, answer, left, handedOver }: Beginning): Journey {
   if (!id) return { at: 'problem', problem: { code: left || answer ? 'sign-in-lost' : 'link-invalid' } };
   // An answer that this tab did not ask for is dropped: nobody has activated "Get started now" here.
-  if (left) return { at: 'returning', id, ...(answer && { answer }) };
+  if (left) return { at: 'returning', id, handedOver, ...(answer && { answer }) };
   return { at: 'reading', id, handedOver };
 }

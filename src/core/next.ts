@@ -20,7 +20,11 @@ export function next(now: Journey, event: JourneyEvent): Journey {
     case 'stayed':
       return now.at === 'signing-in' && now.stage === 'leaving' ? { ...now, stage: 'asking-again' } : now;
     case 'came-back':
-      return now.at === 'signing-in' ? { ...now, stage: 'asking-again' } : now;
+      return now.at !== 'signing-in'
+        ? now
+        : now.invitation
+          ? { ...now, stage: 'asking-again' }
+          : { at: 'reading', id: now.id, handedOver: true };
     case 'accepted':
       return now.at === 'accepting' ? { ...now, at: 'company', form: event.form } : now;
     case 'typed':
@@ -62,7 +66,7 @@ function signIn({ id, invitation, held }: Visit, { switchAccount }: { switchAcco
 }
 
 function afterSignIn(now: Journey, account: Account): Journey {
-  if (now.at === 'returning') return { at: 'reading', id: now.id, handedOver: false, account };
+  if (now.at === 'returning') return { at: 'reading', id: now.id, handedOver: now.handedOver, account };
   return now.at === 'signing-in' && now.invitation ? admit({ ...now, invitation: now.invitation }, account) : now;
 }
 
@@ -88,7 +92,7 @@ function wrongAccount(visit: Visit & { invitation: Invitation }, account: Accoun
 
 function afterNobody(now: Journey): Journey {
   if (now.at === 'returning')
-    return { at: 'reading', id: now.id, handedOver: false, notice: { code: 'sign-in-cancelled' } };
+    return { at: 'reading', id: now.id, handedOver: now.handedOver, notice: { code: 'sign-in-cancelled' } };
   if (now.at !== 'signing-in') return now;
   return now.stage === 'asking' ? { ...now, stage: 'leaving' } : afterFailure(now, { code: 'sign-in-cancelled' });
 }

@@ -7,19 +7,19 @@ const final = new Set<ProblemCode>([
   'invitation-not-found',
   'invitation-expired',
   'invitation-revoked',
-  'accepted-by-other',
-  'not-allowed',
 ]);
+/** Problems that another account may overcome. */
+const personal = new Set<ProblemCode>(['wrong-account', 'accepted-by-other', 'not-allowed']);
 
 type Stop = { problem: Problem } & Pick<AtProblem, 'again' | 'switchAccount' | 'invitation'>;
 
 /** A wall, with the ways on that can help. */
 export function wall({ problem, invitation, again, switchAccount }: Stop): AtProblem {
+  const exchange = personal.has(problem.code) && switchAccount;
   return {
     at: 'problem',
     problem,
     ...(invitation && { invitation }),
-    ...(again && !final.has(problem.code) && problem.code !== 'wrong-account' && { again }),
-    ...(switchAccount && /^(wrong-account|accepted-by-other|not-allowed)$/.test(problem.code) && { switchAccount }),
+    ...(exchange ? { switchAccount } : again && !final.has(problem.code) && { again }),
   };
 }

@@ -4,13 +4,10 @@ import { whenIdle } from './host.ts';
 import { laterSteps } from './steps.ts';
 import type { World } from './wire-onward.ts';
 
-/** What the next screens may need, fetched while the customer reads this one. */
-export function fetchAhead({ at }: Journey, world: World, signal: AbortSignal): void {
-  if (at === 'invitation') whenIdle(() => world.auth(), signal);
-  if (at === 'company') {
-    whenIdle(
-      () => Promise.all([world.companies(), loadLater(), laterSteps['done']?.(), laterSteps['problem']?.()]),
-      signal,
-    );
-  }
+/** What the next screens may need, fetched while the customer reads, or has begun to work on, this one. */
+export function fetchAhead(now: Journey, world: World, signal: AbortSignal): void {
+  if (now.at === 'invitation') whenIdle(() => world.auth(), signal);
+  if (now.at !== 'company') return;
+  const steps = (): Promise<unknown> => Promise.all([loadLater(), laterSteps['done']?.(), laterSteps['problem']?.()]);
+  whenIdle(() => Promise.all([world.companies(), steps()]), signal);
 }

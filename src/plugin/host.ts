@@ -5,7 +5,8 @@ export function tell(call: () => unknown): void {
   }).catch(reportError);
 }
 
-const quietMs = 400;
+/** Nobody has read a screen before. */
+const readingMs = 1000;
 
 /**
  * Fetches ahead of need once the screen stands and the browser has time, unless `signal` ends the waiting.
@@ -19,7 +20,7 @@ export function whenIdle(fetchAhead: () => Promise<unknown>, signal: AbortSignal
   const timer = setTimeout(() => {
     if ('requestIdleCallback' in globalThis) requestIdleCallback(start);
     else start();
-  }, quietMs);
+  }, readingMs);
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
   });

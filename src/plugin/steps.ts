@@ -17,8 +17,7 @@ export function stepOf(now: Journey): string {
 export const firstSteps: Partial<Record<string, Step>> = { invitation: Invitation };
 
 export const laterSteps: Record<string, () => Promise<{ default: Step }>> = {
-  // The same screen, once the words of its notice are there.
-  notice: () => Promise.resolve({ default: Invitation as Step }),
+  notice: () => import('../steps/invitation/NotSignedIn.svelte'),
   busy: () => import('../steps/sign-in/SignIn.svelte'),
   company: async () => ({ default: (await import('./onward.ts')).Company }),
   problem: () => import('../steps/problem/Problem.svelte'),
