@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { transform } from 'lightningcss';
-import type { GetModuleInfo } from 'rolldown';
-import { defineConfig, type Plugin, type PluginOption } from 'vite';
+import { defineConfig, type Plugin, type PluginOption, type Rolldown } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
 
 /** Only the plugin's own components live in a shadow root. */
@@ -121,7 +120,7 @@ const formOnly = /svelte\/src\/internal\/client\/dom\/(blocks\/each|elements\/(c
  * What the first screen needs, in one file: everything that the entry imports without `import()`. One file compresses
  * better than six, and a slow network pays for each round trip.
  */
-function firstScreen(id: string, build: { getModuleInfo: GetModuleInfo }): string | null {
+function firstScreen(id: string, build: { getModuleInfo: Rolldown.GetModuleInfo }): string | null {
   const seen = new Set<string>();
   const reaches = (module: string): boolean => {
     if (seen.has(module)) return false;

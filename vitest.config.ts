@@ -26,9 +26,21 @@ export default defineConfig({
       },
       {
         define,
-        plugins: [svelteUnderPolicy(), svelteTesting()],
-        // Vitest keeps msw itself out of its optimizer; this one of its dependencies is CommonJS.
-        optimizeDeps: { include: ['msw > @mswjs/interceptors > debug'] },
+        plugins: [svelteUnderPolicy(), svelteTesting({ resolveBrowser: false })],
+        // Found late, they would make Vite reload the page in the middle of a file. Of msw, which Vitest keeps out of its
+        // optimizer, one dependency is CommonJS.
+        optimizeDeps: {
+          include: [
+            'msw > @mswjs/interceptors > debug',
+            'ky',
+            'zod/mini',
+            'idb',
+            '@azure/msal-browser',
+            '@testing-library/svelte',
+            '@testing-library/user-event',
+            '@testing-library/jest-dom/vitest',
+          ],
+        },
         test: {
           name: 'browser',
           include: inBrowser,

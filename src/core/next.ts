@@ -99,6 +99,8 @@ function afterNobody(now: Journey): Journey {
 
 /** Typing takes back what the platform said of the last order. */
 function typed(now: AtCompany, form: AtCompany['form']): AtCompany {
+  // Leaving a field, or asking what is missing, changes nothing that could be sent.
+  if (form.draft === now.form.draft && form.agreed === now.form.agreed) return { ...now, form };
   const { id, invitation, account, problem, order } = now;
   const unknown = problem?.outcomeUnknown ? { problem, ...(order && { order }) } : {};
   return { at: 'company', id, invitation, account, form, ...unknown };

@@ -9,7 +9,7 @@ import type { OnboardingProps, SingleSpaProps } from './face.ts';
 import { tell, whenIdle } from './host.ts';
 import { checkProps } from './props.ts';
 import { run, type Run } from './run.svelte.ts';
-import { makeSurface } from './surface.ts';
+import { makeSurface, type Surface } from './surface.ts';
 import { wire } from './wire.ts';
 
 adopt(tokens);
@@ -38,8 +38,8 @@ async function surroundings(props: HostProps): Promise<Around> {
 /** Draws the plugin; what it needs from elsewhere is fetched behind the instance that is returned at once. */
 export function open(given: unknown): Instance {
   const title = document.title;
-  const surface = makeSurface(given as HostProps);
-  let props: HostProps;
+  let props = given as HostProps;
+  let surface: Surface | undefined;
   const ending = new AbortController();
   const closed = (): boolean => ending.signal.aborted;
   let around = $state.raw<Around>();
@@ -49,18 +49,21 @@ export function open(given: unknown): Instance {
   const fault = (error: unknown): void => {
     if (closed()) return;
     reportError(error);
+    surface ??= makeSurface({ name: props.name });
+    const { root } = surface;
     void import('./fault.ts').then(({ showFault }) => {
-      if (!closed()) showFault(surface.root);
+      if (!closed()) showFault(root);
     });
   };
 
   const fetchNext = (): Promise<unknown> => Promise.all([journey?.fetchAhead(), around?.words.fetch('company')]);
 
   async function start(): Promise<void> {
+    surface = makeSurface(props);
     props = checkProps(given);
     // The invitation is read, and its id taken out of the address, while the words are still on their way.
     journey = run({
-      world: wire(props),
+      world: wire(() => props),
       fault: reportError,
       entered(before, now) {
         for (const event of eventsBetween(before, now)) tell(() => props.onEvent?.(event));
@@ -91,7 +94,7 @@ export function open(given: unknown): Instance {
       ending.abort();
       journey?.end();
       if (app) await unmount(app);
-      surface.remove();
+      surface?.remove();
       document.title = title;
     },
   };

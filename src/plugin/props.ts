@@ -5,10 +5,12 @@ type Rule = [be: string, check: (value: unknown) => boolean];
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 const isWeb = (value: unknown): value is string => isText(value) && /^https?:/.test(value) && URL.canParse(value);
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 const isList = (value: unknown, check: (member: unknown) => boolean): boolean =>
   Array.isArray(value) && value.every(check);
 
 const fn: Rule = ['a function', (value) => typeof value === 'function'];
+const object: Rule = ['an object', isObject];
 const text: Rule = ['a text', isText];
 const texts: Rule = ['a list of texts', (value) => isList(value, isText)];
 const web: Rule = ['an absolute URL', isWeb];
@@ -19,13 +21,15 @@ const address: Rule = [
 
 /** The schema of the props; a path that ends in `?` may be missing. */
 const common: Record<string, Rule> = {
+  platform: object,
   'platform.inviteUrl': address,
   'platform.companiesUrl': address,
   'homeUrl?': address,
+  'support?': object,
   'support.url?': web,
   'support.email?': text,
   'locale?': ['a BCP 47 language tag', isLocale],
-  'texts?': ['an object of texts by key', (value) => isList(Object.values(value ?? {}), isText)],
+  'texts?': ['an object of texts by key', (value) => isObject(value) && isList(Object.values(value), isText)],
   'allowedOrigins?': [
     'a list of origins',
     (value) => isList(value, (origin) => isWeb(origin) && new URL(origin).origin === origin),

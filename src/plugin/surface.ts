@@ -10,13 +10,14 @@ export interface Surface {
 interface Place {
   domElement?: HTMLElement;
   domElementGetter?: () => HTMLElement;
-  name?: string;
+  name?: string | undefined;
 }
 
 /** single-spa's conventions: the given element, or the application's own, made if it is missing. */
 function container({ domElement, domElementGetter, name = 'rconnect-onboarding' }: Place): HTMLElement {
-  const given = domElement ?? domElementGetter?.();
-  if (given) return given;
+  const given: unknown = domElement ?? domElementGetter?.();
+  if (given instanceof HTMLElement) return given;
+  if (given) throw new TypeError('@rconnect/onboarding: the prop domElement or domElementGetter must give an element');
   const id = `single-spa-application:${name}`;
   const found = document.getElementById(id);
   if (found) return found;
@@ -25,11 +26,13 @@ function container({ domElement, domElementGetter, name = 'rconnect-onboarding' 
   return document.body.appendChild(made);
 }
 
+/** @throws TypeError when the host's element is none */
 export function makeSurface(place: Place): Surface {
+  const inside = container(place);
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [sheet];
-  container(place).append(host);
+  inside.append(host);
   return {
     root,
     remove() {

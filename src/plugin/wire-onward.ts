@@ -1,7 +1,8 @@
-import { singleSpaPortal } from '../drivers/portal/single-spa.ts';
+import { singleSpaPortal, type PortalOptions } from '../drivers/portal/single-spa.ts';
 import type { Auth } from '../ports/auth.ts';
 import type { Companies } from '../ports/companies.ts';
 import type { Portal } from '../ports/portal.ts';
+import { tell } from './host.ts';
 import type { FirstWorld, HostProps } from './wire.ts';
 
 /** The whole outside world; the drivers that only some portals need are fetched when they are needed. */
@@ -13,22 +14,34 @@ export interface World extends FirstWorld {
 
 /** Chooses the drivers that the props ask for. Only this file and `wire.ts` name drivers. */
 export function wireOnward(first: FirstWorld): World {
-  const { props } = first;
-  const { platform, signIn, singleSpa, homeUrl = '/', allowedOrigins = [] } = props;
-  const redirectUri = 'redirectUri' in signIn ? signIn.redirectUri : undefined;
-  const portal = singleSpaPortal({
-    inviteUrl: platform.inviteUrl,
-    homeUrl,
-    allowedOrigins,
-    redirectUri,
-    navigate: props.navigate && ((url, how) => props.navigate?.(url, how)),
-    navigateToUrl: singleSpa?.navigateToUrl && ((url) => singleSpa.navigateToUrl?.(url)),
-  });
+  const { platform, signIn } = first.props();
+  const portal = singleSpaPortal(() => portalOptions(first.props()));
   return {
     ...first,
     portal,
     auth: once(() => chooseAuth(signIn, portal.returnTo())),
     companies: once(async () => (await import('../drivers/http/companies.ts')).httpCompanies(platform.companiesUrl)),
+  };
+}
+
+function portalOptions(props: HostProps): PortalOptions {
+  const { platform, signIn, singleSpa, homeUrl = '/', allowedOrigins = [] } = props;
+  const navigateToUrl = singleSpa?.navigateToUrl;
+  return {
+    inviteUrl: platform.inviteUrl,
+    homeUrl,
+    allowedOrigins,
+    redirectUri: 'redirectUri' in signIn ? signIn.redirectUri : undefined,
+    navigate:
+      props.navigate &&
+      ((url, how) => {
+        tell(() => props.navigate?.(url, how));
+      }),
+    navigateToUrl:
+      navigateToUrl &&
+      ((url) => {
+        navigateToUrl(url);
+      }),
   };
 }
 

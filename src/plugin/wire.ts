@@ -8,14 +8,18 @@ export type HostProps = OnboardingProps & SingleSpaProps;
 
 /** What the first screen needs of the outside world; `wire-onward.ts` adds the rest. */
 export interface FirstWorld {
-  props: HostProps;
+  /** As they are now: a host may change them. */
+  props: () => HostProps;
   /** Reads address and memory, and takes the invitation's id out of the visible address. */
   begin(): Beginning;
   invitations: Invitations;
 }
 
-export const wire = (props: HostProps): FirstWorld => ({
-  props,
-  begin: () => readAddress({ invitationId: props.invitationId, ownsAnswer: props.signIn.with !== 'host' }),
-  invitations: httpInvitations(props.platform.inviteUrl),
-});
+export function wire(props: () => HostProps): FirstWorld {
+  const { invitationId, signIn, platform } = props();
+  return {
+    props,
+    begin: () => readAddress({ invitationId, ownsAnswer: signIn.with !== 'host' }),
+    invitations: httpInvitations(platform.inviteUrl),
+  };
+}

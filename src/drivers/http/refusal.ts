@@ -2,6 +2,11 @@ import type { Problem, ProblemCode } from '../../core/problem.ts';
 import { retryAfterMs } from './retry-after.ts';
 import { readProblem } from './wire-format.ts';
 
+/** Waits beyond this do not fit into a call. */
+const unwaitedMs = 20_000;
+/** Longer waits are not begun: the screen says until when. */
+const longestWaitMs = 30_000;
+
 /** What a status means in one call, where the calls differ. */
 export type StatusCodes = Partial<Record<number, ProblemCode>>;
 
@@ -16,7 +21,7 @@ export function refusalOf(response: Response, body: unknown, codes: StatusCodes)
     ...said,
     code,
     ...(id && { correlationId: id }),
-    ...(code === 'rate-limited' && wait !== undefined && { waitUntil: Date.now() + wait }),
+    ...(wait !== undefined && (code === 'rate-limited' || wait > unwaitedMs) && { waitUntil: Date.now() + wait }),
     ...(code === 'company-rejected' && refused && { refused }),
     ...((response.status >= 500 || type === 'in-progress') && { outcomeUnknown: true }),
   };
@@ -33,7 +38,7 @@ function codeOf(status: number, { type, codes, wait }: Said): ProblemCode {
   if (status === 401) return 'session-expired';
   if (status === 403) return type === 'wrong-account' ? type : 'not-allowed';
   if (status === 410) return type === 'invitation-revoked' ? type : 'invitation-expired';
-  if (status === 429 || (status === 503 && wait !== undefined)) return 'rate-limited';
+  if (status === 429 || (status === 503 && (wait ?? 0) > longestWaitMs)) return 'rate-limited';
   if (status >= 500) return 'service-down';
   return codes[status] ?? (status === 400 || status === 413 || status === 422 ? 'answer-invalid' : 'unexpected');
 }

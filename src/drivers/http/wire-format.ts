@@ -37,10 +37,17 @@ function read<T>(schema: z.ZodMiniType<T>, body: unknown): T {
   return data;
 }
 
-const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-
 /** An optional member that is `null` counts as missing: many platforms write it so. */
-export const parse = (json: string): unknown => JSON.parse(json, (_name, value: unknown) => value ?? undefined);
+export const parse = (json: string): unknown =>
+  JSON.parse(json, function (this: unknown, _name, value: unknown) {
+    return value === null && !Array.isArray(this) ? undefined : value;
+  });
+
+/** A list, each member of the shape. */
+function readList<T>(schema: z.ZodMiniType<T>, members: unknown): T[] {
+  if (!Array.isArray(members)) throw new WrongShape();
+  return members.map((member) => read(schema, member));
+}
 
 /** @param asked the id that was asked for: another invitation's answer is a wrong one */
 export function readInvitation(body: unknown, asked: string): Invitation {
@@ -59,7 +66,7 @@ export function readAcceptance(body: unknown): Offer | MadeCompany {
   if (!record) throw new WrongShape();
   // The schema has dropped what it does not know: the record is taken as it came.
   const recorded = (body as { company: { record: Record<string, unknown> } }).company.record;
-  return { recordedBy, record: recorded, agreements: list(agreements ?? []).map((one) => read(AgreementAnswer, one)) };
+  return { recordedBy, record: recorded, agreements: readList(AgreementAnswer, agreements ?? []) };
 }
 
 /** What an RFC 9457 answer says; what of it is unreadable says nothing. */
@@ -71,7 +78,7 @@ export function readProblem(body: unknown): { type: string } & Omit<Problem, 'co
   const correlationId = word('correlationId');
   return {
     type: word('type').split('/').at(-1) ?? '',
-    refused: list(said['errors']).flatMap((error) => FieldError.safeParse(error).data ?? []),
+    refused: Array.isArray(said['errors']) ? said['errors'].flatMap((one) => FieldError.safeParse(one).data ?? []) : [],
     ...(existing && { existing }),
     ...(expectedEmail && { expectedEmail }),
     ...(correlationId && { correlationId }),

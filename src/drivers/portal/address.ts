@@ -27,7 +27,7 @@ export function readAddress({ invitationId, ownsAnswer }: AddressOptions): Begin
   const answer = memory.left !== undefined || carried ? found : undefined;
   const linked = invitationId === undefined && namesInvitation(search + hash);
   const named = linked ? search + hash : invitationId;
-  const id = named === undefined ? (memory.invitationId ?? carried) : findInvitationId(named);
+  const id = named === undefined ? (findInvitationId(memory.invitationId ?? '') ?? carried) : findInvitationId(named);
   // A link opened anew begins anew: what this tab left behind for another journey does not answer it.
   const left = id !== undefined && id === memory.left && !linked;
   clean(answer);
@@ -37,14 +37,19 @@ export function readAddress({ invitationId, ownsAnswer }: AddressOptions): Begin
 
 /** Takes id and answer out of the visible address; the path stays, so the host's route does too. */
 function clean(answer: string | undefined): void {
-  const url = new URL(location.href);
-  for (const name of [...url.searchParams.keys()]) {
-    if (name.toLowerCase() === 'invitationid' || (url.search === answer && isAnswerPart(name)))
-      url.searchParams.delete(name);
-  }
-  if (url.hash === answer) url.hash = '';
-  if (namesInvitation(url.hash)) url.hash = url.hash.replace(/[?&]?invitationid=[^&]*/i, '').replace(/^#\/?$/, '');
-  if (url.href !== location.href) history.replaceState(history.state, '', url);
+  const { pathname, search, hash } = location;
+  const address = pathname + without(search, answer) + (hash === answer ? '' : without(hash, undefined));
+  if (address !== pathname + search + hash) history.replaceState(history.state, '', address);
+}
+
+/** A query or a fragment (which may be a route with a query) without the parts that name the invitation. */
+function without(part: string, answer: string | undefined): string {
+  const [, head = '', query = ''] = /^([?#](?:[^?]*\?)?)(.*)$/s.exec(part) ?? [];
+  const own = (piece: string): boolean =>
+    namesInvitation(piece) || (part === answer && isAnswerPart(piece.split('=', 1)[0] ?? ''));
+  const kept = query.split('&').filter((piece) => !own(piece));
+  const rest = head + kept.join('&');
+  return rest === part ? part : rest.replace(/[?#]$/, '').replace(/^#\/?$/, '');
 }
 
 const isAnswerPart = (name: string): boolean => /^(code|state|iss|session_state|client_info|error.*)$/.test(name);

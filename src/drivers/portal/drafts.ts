@@ -8,7 +8,7 @@ const dayMs = 24 * 60 * 60 * 1000;
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isTexts = (value: unknown): value is Record<string, string> =>
-  typeof value === 'object' && Object.values(value ?? {}).every(isText);
+  typeof value === 'object' && value !== null && Object.values(value).every(isText);
 
 const KeptDraft = z.object({
   invitationId: z.string(),

@@ -14,11 +14,9 @@ export interface PortalOptions {
 }
 
 /** A page of a single-spa portal. */
-export function singleSpaPortal(options: PortalOptions): Portal {
-  const { inviteUrl, homeUrl, allowedOrigins, redirectUri } = options;
-  const portal = { url: location.origin, allowedOrigins };
+export function singleSpaPortal(options: () => PortalOptions): Portal {
   return {
-    returnTo: () => redirectUri ?? location.origin + location.pathname,
+    returnTo: () => options().redirectUri ?? location.origin + location.pathname,
     leaving: (invitationId) => remember({ invitationId, left: invitationId }),
     stayed: () => void remember({ left: undefined }),
     draft: keptDraft,
@@ -28,14 +26,17 @@ export function singleSpaPortal(options: PortalOptions): Portal {
     },
     handOver(invitationId) {
       remember({ handedOver: invitationId });
-      const target = new URL(inviteUrl, location.href);
+      const target = new URL(options().inviteUrl, location.href);
       target.searchParams.set('invitationId', invitationId);
       location.assign(target);
     },
-    home: (named) =>
-      allowedAddress(named ?? homeUrl, portal) ?? allowedAddress(homeUrl, portal) ?? `${location.origin}/`,
+    home(named) {
+      const { homeUrl, allowedOrigins } = options();
+      const portal = { url: location.origin, allowedOrigins };
+      return allowedAddress(named ?? homeUrl, portal) ?? allowedAddress(homeUrl, portal) ?? `${location.origin}/`;
+    },
     open(url) {
-      openHome(url, options);
+      openHome(url, options());
     },
   };
 }

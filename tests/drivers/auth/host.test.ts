@@ -1,0 +1,136 @@
+import { describe, expect, test, vi } from 'vitest';
+import { hostAuth } from '../../../src/drivers/auth/host.ts';
+
+const willy = { id: 'willy', name: 'Willy URS', emails: ['willy.urs@customer.example'] };
+const hint = {
+  invitationId: '7ecbaadb-3c74-4d57-90aa-7d0678fd81f6',
+  returnTo: 'https://portal.example/onboarding',
+  switchAccount: false,
+  remembered: true,
+};
+const never = (): never => {
+  throw new Error('broken');
+};
+type Host = Parameters<typeof hostAuth>[0];
+const auth = (host: Partial<Host>) => hostAuth({ account: never, token: never, signIn: never, ...host });
+
+const codes = [
+  'link-invalid',
+  'invitation-not-found',
+  'invitation-expired',
+  'invitation-revoked',
+  'accepted-by-other',
+  'wrong-account',
+  'not-allowed',
+  'sign-in-cancelled',
+  'consent-declined',
+  'sign-in-failed',
+  'sign-in-lost',
+  'redirect-loop',
+  'clock-wrong',
+  'session-expired',
+  'offline',
+  'service-down',
+  'rate-limited',
+  'answer-invalid',
+  'company-exists',
+  'company-rejected',
+  'unexpected',
+];
+const reject = (reason: unknown) => vi.fn<() => Promise<never>>().mockRejectedValue(reason);
+
+describe('who is signed in', () => {
+  test('is told as the host tells it', async () => {
+    expect(await auth({ account: () => Promise.resolve(willy) }).resume()).toEqual({ ok: true, value: willy });
+  });
+
+  test.each([undefined, null])('nobody, when the host says %s', async (account) => {
+    const answer = await auth({ account: () => Promise.resolve(account as undefined) }).resume();
+    expect(answer).toEqual({ ok: true, value: undefined });
+  });
+
+  test.each([[7], ['willy'], [[]], [{}], [{ id: '' }], [{ id: 7, emails: [] }]])(
+    '%j is nobody we can trust',
+    async (account) => {
+      const answer = await auth({ account: () => Promise.resolve(account as never) }).resume();
+      expect(answer).toEqual({ ok: false, problem: { code: 'sign-in-failed' } });
+    },
+  );
+
+  test('addresses that are none are left out', async () => {
+    const account = { id: 'willy', emails: [7, null, 'willy.urs@customer.example', {}], extra: 'x' } as never;
+    const answer = await auth({ account: () => Promise.resolve(account) }).resume();
+    expect(answer).toEqual({ ok: true, value: { id: 'willy', emails: ['willy.urs@customer.example'] } });
+  });
+});
+
+describe('signing in', () => {
+  test('the host is told where to come back to, and nothing that is not so', async () => {
+    const signIn = vi.fn<Host['signIn']>(() => Promise.resolve());
+    expect(await auth({ signIn }).signIn(hint)).toMatchObject({ ok: true });
+    expect(signIn.mock.calls).toEqual([[{ returnTo: 'https://portal.example/onboarding' }]]);
+  });
+
+  test('the host is told the address to suggest, and that another account is wanted', async () => {
+    const signIn = vi.fn<Host['signIn']>(() => Promise.resolve());
+    await auth({ signIn }).signIn({ ...hint, switchAccount: true, loginHint: 'willy.urs@customer.example' });
+    expect(signIn.mock.calls).toEqual([
+      [
+        {
+          returnTo: 'https://portal.example/onboarding',
+          switchAccount: true,
+          loginHint: 'willy.urs@customer.example',
+        },
+      ],
+    ]);
+  });
+});
+
+describe('a token', () => {
+  test('is asked for each time', async () => {
+    const token = vi.fn<Host['token']>(() => Promise.resolve('the-token'));
+    const host = auth({ token });
+    expect(await host.token({ renew: false })).toEqual({ ok: true, value: 'the-token' });
+    await host.token({ renew: true });
+    expect(token).toHaveBeenCalledTimes(2);
+  });
+
+  test.each([[''], [7], [undefined], [null], [{}]])('%j is none', async (value) => {
+    const answer = await auth({ token: () => Promise.resolve(value as never) }).token({ renew: false });
+    expect(answer).toEqual({ ok: false, problem: { code: 'session-expired' } });
+  });
+});
+
+describe('what the host throws', () => {
+  const ways = {
+    account: (reason: unknown) => auth({ account: reject(reason) }).resume(),
+    signIn: (reason: unknown) => auth({ signIn: reject(reason) }).signIn(hint),
+    token: (reason: unknown) => auth({ token: reject(reason) }).token({ renew: false }),
+  };
+
+  test.each(codes)('%s keeps its code', async (code) => {
+    for (const way of Object.values(ways)) {
+      expect(await way({ code, message: 'secret' })).toEqual({ ok: false, problem: { code } });
+    }
+  });
+
+  test.each([
+    ['an error', new Error('secret')],
+    ['an error with a code of its own', Object.assign(new Error('secret'), { code: 'E42' })],
+    ['a code that is no text', { code: 42 }],
+    ['a text', 'link-invalid'],
+    ['null', null],
+    ['nothing', undefined],
+  ])('%s is sign-in-failed', async (_what, reason) => {
+    for (const way of Object.values(ways)) {
+      expect(await way(reason)).toEqual({ ok: false, problem: { code: 'sign-in-failed' } });
+    }
+  });
+
+  test('at once is no other than what it throws later', async () => {
+    const problem = { ok: false, problem: { code: 'sign-in-failed' } };
+    expect(await auth({}).resume()).toEqual(problem);
+    expect(await auth({}).signIn(hint)).toEqual(problem);
+    expect(await auth({}).token({ renew: true })).toEqual(problem);
+  });
+});

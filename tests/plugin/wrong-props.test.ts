@@ -1,0 +1,129 @@
+import { describe, expect, test, vi } from 'vitest';
+import { mount, unmount, update } from '../../src/index.ts';
+import { aPortal, type APortal } from './a-portal.ts';
+import { page, until } from './on-the-page.ts';
+
+const secret = 'this-is-a-secret-value';
+const host = { with: 'host', account: () => null, token: () => null, signIn: () => null };
+const msal = { with: 'msal', clientId: secret, authority: 'https://contoso.ciamlogin.com/', scopes: ['openid'] };
+const platform = { inviteUrl: '/api/InviteUser', companiesUrl: '/api/companies' };
+
+/** Mounts with props that no compiler would let pass. */
+async function openWith(wrong: Record<string, unknown>): Promise<APortal> {
+  const portal = aPortal();
+  Object.assign(portal.props, wrong);
+  await mount(portal.props);
+  await vi.waitFor(() => expect(portal.reported).not.toEqual([]));
+  return portal;
+}
+
+const told = ({ reported }: APortal): string => (reported[0] as Error).message;
+
+describe('a wrong prop is named, with what it must be, and never its value', () => {
+  test.each<[prop: string, mustBe: RegExp, wrong: Record<string, unknown>]>([
+    ['signIn.with', /must be 'host', 'msal' or 'oidc'/, { signIn: undefined }],
+    ['signIn.with', /must be 'host', 'msal' or 'oidc'/, { signIn: null }],
+    ['signIn.with', /must be 'host', 'msal' or 'oidc'/, { signIn: secret }],
+    ['signIn.with', /must be 'host', 'msal' or 'oidc'/, { signIn: { ...host, with: secret } }],
+    ['signIn.account', /must be a function/, { signIn: { ...host, account: undefined } }],
+    ['signIn.token', /must be a function/, { signIn: { ...host, token: secret } }],
+    ['signIn.signIn', /must be a function/, { signIn: { ...host, signIn: secret } }],
+    ['signIn.clientId', /must be a text/, { signIn: { ...msal, clientId: '' } }],
+    ['signIn.authority', /must be an absolute URL/, { signIn: { ...msal, authority: secret } }],
+    ['signIn.scopes', /must be a list/, { signIn: { ...msal, scopes: secret } }],
+    ['signIn.scopes', /must be a list/, { signIn: { ...msal, scopes: [7] } }],
+    ['signIn.knownAuthorities', /must be a list/, { signIn: { ...msal, knownAuthorities: secret } }],
+    ['signIn.redirectUri', /must be an absolute URL/, { signIn: { ...msal, redirectUri: `/${secret}` } }],
+    ['signIn.protocolMode', /must be 'AAD' or 'OIDC'/, { signIn: { ...msal, protocolMode: secret } }],
+    ['platform', /must be an object/, { platform: undefined }],
+    ['platform', /must be an object/, { platform: secret }],
+    ['platform.inviteUrl', /must be a URL/, { platform: { ...platform, inviteUrl: undefined } }],
+    ['platform.inviteUrl', /must be a URL/, { platform: { ...platform, inviteUrl: secret } }],
+    ['platform.inviteUrl', /must be a URL/, { platform: { ...platform, inviteUrl: `javascript:alert('${secret}')` } }],
+    ['platform.companiesUrl', /must be a URL/, { platform: { ...platform, companiesUrl: `//${secret}.example` } }],
+    ['platform.companiesUrl', /must be a URL/, { platform: { ...platform, companiesUrl: 7 } }],
+    ['homeUrl', /must be a URL/, { homeUrl: `javascript:alert('${secret}')` }],
+    ['support', /must be/, { support: secret }],
+    ['support.url', /must be an absolute URL/, { support: { url: `javascript:alert('${secret}')` } }],
+    ['support.email', /must be a text/, { support: { email: 7 } }],
+    ['locale', /must be a BCP 47 language tag/, { locale: `${secret}!` }],
+    ['texts', /must be/, { texts: secret }],
+    ['texts', /must be/, { texts: { 'invitation.start': 7 } }],
+    ['allowedOrigins', /must be a list of origins/, { allowedOrigins: secret }],
+    ['allowedOrigins', /must be a list of origins/, { allowedOrigins: [`https://${secret}.example/path`] }],
+    ['navigate', /must be a function/, { navigate: secret }],
+    ['onEvent', /must be a function/, { onEvent: { secret } }],
+    ['onRequestNewInvitation', /must be a function/, { onRequestNewInvitation: secret }],
+    ['domElementGetter', /must be a function/, { domElementGetter: secret }],
+  ])('%s %s', async (prop, mustBe, wrong) => {
+    const portal = await openWith(wrong);
+    expect(told(portal)).toMatch(new RegExp(`the prop ${prop.replace('.', String.raw`\.`)} ${mustBe.source}`));
+    expect(told(portal)).not.toContain(secret);
+    const screen = await until(portal, 'problem');
+    expect(screen.getByRole('heading', { level: 1 })).toMatchTextContent('This page cannot be shown');
+    expect(portal.reported).toHaveLength(1);
+    expect(portal.requests).toEqual([]);
+  });
+});
+
+describe('what comes with a later version says so', () => {
+  test.each([
+    ['oidc', { ...msal, with: 'oidc' }],
+    ["the host's MSAL", { with: 'msal', instance: {}, scopes: [] }],
+    ["the host's UserManager", { with: 'oidc', userManager: {} }],
+  ])('%s', async (_name, signIn) => {
+    const portal = await openWith({ signIn });
+    expect(told(portal)).toMatch(/the prop signIn .*\blater\b/);
+    await until(portal, 'problem');
+  });
+});
+
+describe('a container that is none', () => {
+  test.each<[what: string, wrong: Record<string, unknown>]>([
+    ['a text', { domElement: secret }],
+    ['an object', { domElement: {} }],
+    ['from a getter that throws', { domElement: undefined, domElementGetter: () => void JSON.parse('not JSON') }],
+    ['a text, from a getter', { domElement: undefined, domElementGetter: () => secret }],
+  ])('%s: mount resolves, and the portal is told', async (_what, wrong) => {
+    const portal = aPortal();
+    Object.assign(portal.props, wrong);
+    await expect(mount(portal.props)).resolves.toBeUndefined();
+    await vi.waitFor(() => expect(portal.reported).toHaveLength(1));
+    expect(String(portal.reported[0])).not.toContain(secret);
+    await expect(unmount(portal.props)).resolves.toBeUndefined();
+    document.getElementById('single-spa-application:onboarding')?.remove();
+  });
+});
+
+test('without any props at all, mount resolves and says what is missing first', async () => {
+  const reported: unknown[] = [];
+  vi.stubGlobal('reportError', (error: unknown) => void reported.push(error));
+  await mount({ name: 'bare' } as never);
+  await vi.waitFor(() => expect(String(reported[0])).toContain('signIn.with'));
+  await unmount({ name: 'bare' });
+  document.getElementById('single-spa-application:bare')?.remove();
+});
+
+test('a fault screen is taken away by unmount like any other', async () => {
+  const portal = await openWith({ platform: undefined });
+  await until(portal, 'problem');
+  await unmount(portal.props);
+  expect(portal.container).toBeEmptyDOMElement();
+});
+
+test('a bad invitationId is a bad link, not a fault', async () => {
+  const portal = aPortal({ address: '?', props: { invitationId: 'nonsense' } });
+  await mount(portal.props);
+  const screen = await until(portal, 'problem');
+  expect(screen.getByRole('heading', { level: 1 })).toMatchTextContent('This is not a valid link');
+  expect(portal.reported).toEqual([]);
+});
+
+test('an update with wrong props is told, and the screen stays as it was', async () => {
+  const portal = aPortal();
+  await mount(portal.props);
+  await until(portal, 'invitation');
+  await update({ ...portal.props, locale: 7 as never });
+  expect(told(portal)).toMatch(/the prop locale must be a BCP 47 language tag/);
+  expect(page(portal)).toHaveAttribute('data-at', 'invitation');
+});

@@ -1,0 +1,105 @@
+import { screen } from '@testing-library/svelte';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
+import type { AtProblem } from '../../../src/core/journey.ts';
+import type { Problem as ProblemType } from '../../../src/core/problem.ts';
+import Problem from '../../../src/steps/problem/Problem.svelte';
+import { show } from '../stage.ts';
+import { id, invitation } from '../states.ts';
+
+const at = (problem: ProblemType, more: Partial<AtProblem> = {}): AtProblem => ({ at: 'problem', problem, ...more });
+
+describe('asking the inviter', () => {
+  const codes = ['invitation-expired', 'invitation-revoked', 'accepted-by-other', 'not-allowed'] as const;
+
+  test.each(codes)('%s: a mail is ready, naming inviter and portal', async (code) => {
+    await show(Problem, at({ code }, { invitation }));
+    const mail = screen.getByRole('link', { name: 'Ask Mohamed-Nour, Tamer for a new invitation' });
+    const { pathname, searchParams } = new URL(mail.getAttribute('href') ?? '');
+    expect(pathname).toBe('tamer.mohamed-nour@gfms.example');
+    expect(searchParams.get('subject')).toBe('New invitation to My rConnect (Stag)');
+    expect(searchParams.get('body')).toMatch(/^Hello Mohamed-Nour, Tamer, .*My rConnect \(Stag\)/);
+    expect(mail.getAttribute('href')).not.toContain(id);
+  });
+
+  test('the mail is in the language of the screen', async () => {
+    await show(Problem, at({ code: 'invitation-expired' }, { invitation }), { locale: 'de' });
+    expect(screen.getByRole('link').getAttribute('href')).toContain(encodeURIComponent('Neue Einladung'));
+  });
+
+  test('a name cannot add addresses or headers to the mail', async () => {
+    const inviter = {
+      name: 'T&cc=evil@evil.example\r\nBcc: x',
+      organization: 'GFMS',
+      email: 'a@b.example?cc=evil@c.example',
+    };
+    await show(Problem, at({ code: 'invitation-expired' }, { invitation: { ...invitation, inviter } }));
+    const { searchParams, pathname } = new URL(screen.getByRole('link').getAttribute('href') ?? '');
+    expect([...searchParams.keys()]).toEqual(['subject', 'body']);
+    expect(pathname).toBe('a@b.example%3Fcc%3Devil%40c.example');
+  });
+
+  test("the host's own way goes before the mail", async () => {
+    const requestInvitation = vi.fn();
+    await show(Problem, at({ code: 'invitation-expired' }, { invitation }), { requestInvitation });
+    await userEvent.click(screen.getByRole('button', { name: 'Ask Mohamed-Nour, Tamer for a new invitation' }));
+    expect(requestInvitation.mock.calls).toEqual([[id]]);
+    expect(screen.queryByRole('link')).toBeNull();
+  });
+
+  test('an inviter that the platform did not tell cannot be asked', async () => {
+    await show(Problem, at({ code: 'invitation-not-found' }));
+    expect(screen.queryByRole('link')).toBeNull();
+  });
+});
+
+describe('what the support and the customer need', () => {
+  test('the number for the support', async () => {
+    await show(Problem, at({ code: 'unexpected', correlationId: '3f1c-77' }));
+    expect(screen.getByText('Number for the support: 3f1c-77')).toBeVisible();
+  });
+
+  test.each([
+    [{ email: 'help@portal.example' }, 'mailto:help@portal.example'],
+    [{ url: 'https://portal.example/help' }, 'https://portal.example/help'],
+    [{ url: 'https://portal.example/help', email: 'help@portal.example' }, 'https://portal.example/help'],
+  ])('the support itself: %j', async (support, href) => {
+    await show(Problem, at({ code: 'unexpected' }), { support });
+    expect(screen.getByRole('link', { name: 'Contact support' })).toHaveAttribute('href', href);
+  });
+
+  test('no support, no link', async () => {
+    await show(Problem, at({ code: 'unexpected' }));
+    expect(screen.queryByRole('link')).toBeNull();
+  });
+
+  test('both addresses, when the wrong account is signed in', async () => {
+    const problem = { expectedEmail: 'w•••@customer.example', actualEmail: 'anna.meier@customer.example' };
+    await show(Problem, at({ code: 'wrong-account', ...problem }, { invitation }));
+    expect(screen.getByText('Invited:', { exact: false })).toMatchTextContent('Invited: w•••@customer.example');
+    expect(screen.getByText('Signed in:', { exact: false })).toMatchTextContent(
+      'Signed in: anna.meier@customer.example',
+    );
+  });
+
+  test('who invited, where the platform told it', async () => {
+    await show(Problem, at({ code: 'invitation-revoked' }, { invitation }));
+    expect(screen.getByText('Mohamed-Nour, Tamer').closest('p')).toMatchTextContent(
+      'Invitation by Mohamed-Nour, Tamer from GFMS',
+    );
+  });
+
+  test('why the sign-in was lost, where it is known', async () => {
+    await show(Problem, at({ code: 'sign-in-lost', reason: 'storage-blocked' }));
+    expect(screen.getByText(/^Your browser keeps no data for this page\./)).toBeVisible();
+  });
+
+  test.each([
+    ['tomorrow', new Date(2026, 10, 25, 0, 1).getTime(), /November 25, 2026.*12:01\sAM/],
+    ['in thirty years', Date.parse('2058-08-02T00:00:00Z'), /2058/],
+    ['beyond any calendar', 1e25, /^Please wait until .+\.$/],
+  ])('until when to wait: %s', async (_when, waitUntil, said) => {
+    await show(Problem, at({ code: 'rate-limited', waitUntil }));
+    expect(screen.getByText(said)).toBeVisible();
+  });
+});

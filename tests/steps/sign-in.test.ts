@@ -1,0 +1,62 @@
+import { screen } from '@testing-library/svelte';
+import { tick } from 'svelte';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Journey } from '../../src/core/journey.ts';
+import SignIn from '../../src/steps/sign-in/SignIn.svelte';
+import { show } from './stage.ts';
+import { account, id, invitation } from './states.ts';
+
+// How long nothing shows, and that this begins after 8 s, is seen with the whole plugin: tests/plugin/waiting.test.ts.
+const states = {
+  reading: { at: 'reading', id, handedOver: false },
+  returning: { at: 'returning', id, handedOver: false },
+  accepting: { at: 'accepting', id, invitation, account },
+  'signing in': { at: 'signing-in', id, invitation, stage: 'leaving', switchAccount: false },
+} satisfies Record<string, Journey>;
+const slow = 'This takes longer than usual. We go on trying.';
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+afterEach(() => void vi.useRealTimers());
+
+const pass = async (ms: number): Promise<void> => {
+  await vi.advanceTimersByTimeAsync(ms);
+  await tick();
+};
+
+test.each([
+  ['reading', 'Reading your invitation …'],
+  ['returning', 'Signing you in at Microsoft …'],
+  ['signing in', 'Signing you in at Microsoft …'],
+  ['accepting', 'Accepting your invitation …'],
+] as const)('%s says what is waited for', async (name, said) => {
+  await show(SignIn, states[name]);
+  await pass(1000);
+  expect(screen.getByRole('status')).toMatchTextContent(said);
+  expect(screen.getByRole('status')).not.toMatchTextContent(slow);
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
+describe('when no answer comes', () => {
+  test.each(['reading', 'returning', 'accepting'] as const)('%s says so, and offers to try again', async (name) => {
+    const { send } = await show(SignIn, states[name]);
+    await pass(8000);
+    expect(screen.getByRole('status')).toMatchTextContent(slow);
+    screen.getByRole('button', { name: 'Try again' }).click();
+    expect(send.mock.calls).toEqual([[{ type: 'try-again' }]]);
+  });
+
+  test("at Microsoft's door there is nothing to try again", async () => {
+    await show(SignIn, states['signing in']);
+    await pass(60_000);
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  test('the waiting begins anew with the next thing that is waited for', async () => {
+    const { become } = await show(SignIn, states.reading);
+    await pass(8000);
+    await become(states.accepting);
+    await pass(1000);
+    expect(screen.getByRole('status')).toMatchTextContent('Accepting your invitation …');
+    expect(document.body).not.toMatchTextContent(slow);
+  });
+});
