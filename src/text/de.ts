@@ -50,7 +50,7 @@ export const de: Catalogue = {
   'company.create': 'Firma anlegen',
   'company.creating': 'Ihre Firma wird angelegt …',
   'company.looking-up': 'Wir prüfen, ob Ihre Firma angelegt wurde …',
-  'company.missing': { one: 'Eine Angabe ist noch zu berichtigen', other: '{count} Angaben sind noch zu berichtigen' },
+  'company.missing': { one: 'Ein Punkt ist noch offen', other: '{count} Punkte sind noch offen' },
   'company.ready': 'Alles stimmt. Sie können die Firma anlegen.',
   'company.refused': 'Die Plattform hat diesen Wert nicht angenommen. Bitte ändern Sie ihn.',
   'company.exists': 'Eine Firma dieses Namens gibt es schon: {name}, {city}.',

@@ -49,7 +49,7 @@ export const en = {
   'company.create': 'Create company',
   'company.creating': 'Creating your company …',
   'company.looking-up': 'Checking whether your company was created …',
-  'company.missing': { one: 'One thing is still to be corrected', other: '{count} things are still to be corrected' },
+  'company.missing': { one: 'One thing is left to do', other: '{count} things are left to do' },
   'company.ready': 'All is right. You can create the company.',
   'company.refused': 'The platform did not accept this value. Please change it.',
   'company.exists': 'A company of this name exists already: {name}, {city}.',

@@ -41,7 +41,7 @@ test('what is missing takes the focus each time that grey is activated', async (
     create.focus();
     create.click();
     await vi.waitFor(() => expect(focused(portal)).toHaveAttribute('role', 'alert'));
-    expect(focused(portal)).toHaveAccessibleName('3 things are still to be corrected');
+    expect(focused(portal)).toHaveAccessibleName('3 things are left to do');
   }
   expect(portal.requests.map(({ method }) => method)).toEqual(['GET', 'POST']);
 });

@@ -100,8 +100,8 @@ test.each(locales.filter((locale) => locale !== 'en'))(
 
 test('a count chooses its plural form', async () => {
   const words = await all('en');
-  expect(words('company.missing', { count: 1 })).toBe('One thing is still to be corrected');
-  expect(words('company.missing', { count: 2 })).toBe('2 things are still to be corrected');
+  expect(words('company.missing', { count: 1 })).toBe('One thing is left to do');
+  expect(words('company.missing', { count: 2 })).toBe('2 things are left to do');
 });
 
 test('a text of the host goes before the catalogue; a value with braces or $ is only text', async () => {

@@ -33,9 +33,9 @@ describe('orange', () => {
 
   test('grey and orange differ by more than a colour: the button says what it stands for', async () => {
     await show(Company, wrong({ city: '', street: '' }), { next: filling });
-    expect(create()).toHaveAccessibleDescription('2 things are still to be corrected');
+    expect(create()).toHaveAccessibleDescription('2 things are left to do');
     await userEvent.type(field(/^City/), 'Rotterdam');
-    expect(create()).toHaveAccessibleDescription('One thing is still to be corrected');
+    expect(create()).toHaveAccessibleDescription('One thing is left to do');
   });
 
   test('it sends what was recorded, tidied, and nothing empty', async () => {
@@ -82,7 +82,7 @@ describe('grey', () => {
     await activate();
     expect(send.mock.calls.map(([{ type }]) => type)).not.toContain('create');
     const summary = await screen.findByRole('alert');
-    expect(summary).toHaveAccessibleName('2 things are still to be corrected');
+    expect(summary).toHaveAccessibleName('2 things are left to do');
   });
 
   test('each line of the summary leads to its field, in the same words', async () => {
