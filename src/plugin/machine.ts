@@ -3,11 +3,14 @@ import type { Journey, JourneyEvent, Reading } from '../core/journey.ts';
 import type { Invitations } from '../ports/invitations.ts';
 import type { FirstWorld } from './wire.ts';
 
+/** What came of a state's work. */
+export type Outcome = Promise<JourneyEvent | undefined>;
+
 /** What drives a journey: what happens next, and what a state stands for. */
 export interface Machine {
   next(now: Journey, event: JourneyEvent): Journey;
   /** One call to a port, told as an event; nothing where a state only waits for the customer. */
-  work(now: Journey, signal: AbortSignal): Promise<JourneyEvent | undefined>;
+  work(now: Journey, signal: AbortSignal): Outcome;
   /** Keeps what is typed, for a page that is about to go. */
   keep(now: Journey): void;
 }

@@ -6,8 +6,6 @@ import type { FirstWorld } from './wire.ts';
 import { keep } from './work-company.ts';
 import { work } from './work.ts';
 
-export { default as Company } from '../steps/company/Company.svelte';
-
 /** The whole machine, fetched while the customer reads the invitation. */
 export function onward(first: FirstWorld): Machine {
   const world = wireOnward(first);

@@ -19,7 +19,7 @@ export const firstSteps: Partial<Record<string, Step>> = { invitation: Invitatio
 export const laterSteps: Record<string, () => Promise<{ default: Step }>> = {
   notice: () => import('../steps/invitation/NotSignedIn.svelte'),
   busy: () => import('../steps/sign-in/SignIn.svelte'),
-  company: async () => ({ default: (await import('./onward.ts')).Company }),
+  company: () => import('../steps/company/Company.svelte'),
   problem: () => import('../steps/problem/Problem.svelte'),
   done: () => import('../steps/done/Done.svelte'),
 };

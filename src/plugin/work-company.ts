@@ -1,8 +1,8 @@
 import type { Accepting, AtCompany, Creating, Done, Journey, JourneyEvent } from '../core/journey.ts';
 import type { MadeCompany } from '../core/company-fields.ts';
 import { fill } from '../core/form.ts';
+import type { Outcome } from './machine.ts';
 import type { World } from './wire-onward.ts';
-import type { Outcome } from './work.ts';
 
 /** Accepts, and opens the form with what was recorded, or with what was typed before a reload. */
 export async function accepting(now: Accepting, world: World, signal: AbortSignal): Outcome {

@@ -1,10 +1,8 @@
 import type { Journey, JourneyEvent, SigningIn } from '../core/journey.ts';
 import type { Answer } from '../core/problem.ts';
-import { readInvitation } from './machine.ts';
+import { readInvitation, type Outcome } from './machine.ts';
 import type { World } from './wire-onward.ts';
 import { accepting, creating, done, keeping } from './work-company.ts';
-
-export type Outcome = Promise<JourneyEvent | undefined>;
 
 /** What a state stands for: one call to a port, told as an event. The only place where things are done. */
 export async function work(now: Journey, world: World, signal: AbortSignal): Outcome {

@@ -1,4 +1,4 @@
-import type { Message } from './text-key.ts';
+import type { Message } from './message.ts';
 
 /** English: gives the keys that every other language has. `{name}` stands for a value. */
 export const en = {

@@ -1,4 +1,5 @@
-import type { Catalogue, Message, TextKey } from './text-key.ts';
+import type { Message } from './message.ts';
+import type { Catalogue, TextKey } from './text-key.ts';
 
 /** Values for the `{placeholders}` of a message; `count` chooses the plural form. */
 export type Values = Record<string, string | number>;
