@@ -4,7 +4,8 @@ import { de } from '../../src/text/de.ts';
 import { en } from '../../src/text/en.ts';
 import { fr } from '../../src/text/fr.ts';
 import { chooseLocale, loadWords, type Words } from '../../src/text/text.ts';
-import type { Catalogue, Message, TextKey } from '../../src/text/text-key.ts';
+import type { Message } from '../../src/text/message.ts';
+import type { Catalogue, TextKey } from '../../src/text/text-key.ts';
 
 const catalogues: Record<string, Catalogue> = { en, fr, de };
 const locales = Object.keys(catalogues);
