@@ -88,7 +88,8 @@ export function formMistakes(form: Form): FormMistakes {
   for (const { field, agreement, code } of form.refused) {
     // A field that the country does not have cannot be corrected, so it does not stand in the way.
     if (field && obligation(field, form.draft.country) !== 'absent') found.fields[field] ??= code;
-    if (agreement) found.agreements[agreement] ??= code;
+    // Nor does an agreement that was not offered.
+    if (form.agreements.some(({ id }) => id === agreement)) found.agreements[agreement ?? ''] ??= code;
   }
   return found;
 }

@@ -101,8 +101,9 @@ function afterNobody(now: Journey): Journey {
 function typed(now: AtCompany, form: AtCompany['form']): AtCompany {
   // Leaving a field, or asking what is missing, changes nothing that could be sent.
   if (form.draft === now.form.draft && form.agreed === now.form.agreed) return { ...now, form };
-  const { id, invitation, account, problem, order } = now;
-  const unknown = problem?.outcomeUnknown ? { problem, ...(order && { order }) } : {};
+  const { id, invitation, account, problem } = now;
+  // What was sent is no longer what is on the screen: only "Create company" goes on, and it begins with the look-up.
+  const unknown = problem?.outcomeUnknown ? { problem } : {};
   return { at: 'company', id, invitation, account, form, ...unknown };
 }
 

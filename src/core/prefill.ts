@@ -7,12 +7,17 @@ export function readRecord(record: Record<string, unknown>): CompanyDraft {
   const draft = { ...emptyDraft };
   for (const field of fields) {
     const value = Object.hasOwn(record, field) ? record[field] : '';
-    if (typeof value === 'string' || typeof value === 'number') draft[field] = String(value);
+    if (typeof value !== 'string' && typeof value !== 'number') continue;
+    // A single line shows no line break: what is shown is what will be sent.
+    draft[field] = field === 'description' ? String(value) : String(value).replace(/\s*[\r\n]+\s*/g, ' ');
   }
   const country = draft.country.trim().toUpperCase();
   return /^[A-Z]{2}$/.test(country) ? { ...draft, country } : draft;
 }
 
-/** The agreements with the links that may be followed. */
+/** The agreements, each once, with the links that may be followed. */
 export const readAgreements = (agreements: Agreement[]): Agreement[] =>
-  agreements.map(({ url = '', ...agreement }) => ({ ...agreement, url: linkAddress(url) }));
+  [...new Map(agreements.map((agreement) => [agreement.id, agreement])).values()].map(({ url = '', ...agreement }) => ({
+    ...agreement,
+    url: linkAddress(url),
+  }));

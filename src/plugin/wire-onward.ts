@@ -40,7 +40,9 @@ function portalOptions(props: HostProps): PortalOptions {
     navigateToUrl:
       navigateToUrl &&
       ((url) => {
-        navigateToUrl(url);
+        tell(() => {
+          navigateToUrl(url);
+        });
       }),
   };
 }

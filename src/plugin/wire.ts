@@ -19,7 +19,12 @@ export function wire(props: () => HostProps): FirstWorld {
   const { invitationId, signIn, platform } = props();
   return {
     props,
-    begin: () => readAddress({ invitationId, ownsAnswer: signIn.with !== 'host' }),
+    // What is no text names no invitation: a bad link, not a fault.
+    begin: () =>
+      readAddress({
+        invitationId: invitationId === undefined ? invitationId : String(invitationId as unknown),
+        ownsAnswer: signIn.with !== 'host',
+      }),
     invitations: httpInvitations(platform.inviteUrl),
   };
 }

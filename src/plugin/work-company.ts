@@ -16,6 +16,8 @@ export async function accepting(now: Accepting, world: World, signal: AbortSigna
 
 /** Sends the order, or looks up what became of it. */
 export async function creating(now: Creating, world: World, signal: AbortSignal): Outcome {
+  // Whatever comes of it, a reload loses nothing.
+  keep(now, world);
   const [auth, companies] = await Promise.all([world.auth(), world.companies()]);
   const call = { invitationId: now.id, token: auth.token.bind(auth), signal };
   const answer = now.stage === 'sending' ? await companies.create(now.order, call) : await companies.lookUp(call);

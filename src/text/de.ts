@@ -52,7 +52,7 @@ export const de: Catalogue = {
   'company.looking-up': 'Wir prüfen, ob Ihre Firma angelegt wurde …',
   'company.missing': { one: 'Ein Punkt ist noch offen', other: '{count} Punkte sind noch offen' },
   'company.ready': 'Alles stimmt. Sie können die Firma anlegen.',
-  'company.refused': 'Die Plattform hat diesen Wert nicht angenommen. Bitte ändern Sie ihn.',
+  'company.refused': '{field}: Die Plattform hat diesen Wert nicht angenommen. Bitte ändern Sie ihn.',
   'company.exists': 'Eine Firma dieses Namens gibt es schon: {name}, {city}.',
   'company.anyway': 'Trotzdem anlegen',
   'company.ours': 'Das sind wir',

@@ -51,7 +51,7 @@ export const en = {
   'company.looking-up': 'Checking whether your company was created …',
   'company.missing': { one: 'One thing is left to do', other: '{count} things are left to do' },
   'company.ready': 'All is right. You can create the company.',
-  'company.refused': 'The platform did not accept this value. Please change it.',
+  'company.refused': '{field}: the platform did not accept this value. Please change it.',
   'company.exists': 'A company of this name exists already: {name}, {city}.',
   'company.anyway': 'Create anyway',
   'company.ours': 'That is us',

@@ -51,7 +51,7 @@ export const fr: Catalogue = {
   'company.looking-up': 'Nous vérifions si votre entreprise a été créée …',
   'company.missing': { one: 'Il reste un point à régler', other: 'Il reste {count} points à régler' },
   'company.ready': 'Tout est en ordre. Vous pouvez créer l’entreprise.',
-  'company.refused': 'La plateforme n’a pas accepté cette valeur. Veuillez la modifier.',
+  'company.refused': '{field} : la plateforme n’a pas accepté cette valeur. Veuillez la modifier.',
   'company.exists': 'Une entreprise de ce nom existe déjà : {name}, {city}.',
   'company.anyway': 'Créer quand même',
   'company.ours': 'C’est la nôtre',

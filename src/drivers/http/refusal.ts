@@ -23,7 +23,7 @@ export function refusalOf(response: Response, body: unknown, codes: StatusCodes)
     ...(id && { correlationId: id }),
     ...(wait !== undefined && (code === 'rate-limited' || wait > unwaitedMs) && { waitUntil: Date.now() + wait }),
     ...(code === 'company-rejected' && refused && { refused }),
-    ...((response.status >= 500 || type === 'in-progress') && { outcomeUnknown: true }),
+    ...(((response.status >= 500 && code !== 'rate-limited') || type === 'in-progress') && { outcomeUnknown: true }),
   };
 }
 

@@ -66,7 +66,7 @@ export function readAcceptance(body: unknown): Offer | MadeCompany {
   if (!record) throw new WrongShape();
   // The schema has dropped what it does not know: the record is taken as it came.
   const recorded = (body as { company: { record: Record<string, unknown> } }).company.record;
-  return { recordedBy, record: recorded, agreements: readList(AgreementAnswer, agreements ?? []) };
+  return { recordedBy, record: recorded, agreements: readList(AgreementAnswer, agreements) };
 }
 
 /** What an RFC 9457 answer says; what of it is unreadable says nothing. */

@@ -1,4 +1,5 @@
 import { allowedAddress } from '../../core/address.ts';
+import { findInvitationId } from '../../core/invitation.ts';
 import type { Portal } from '../../ports/portal.ts';
 import { draftKey, keepDraft, keptDraft } from './drafts.ts';
 import { forget, remember } from './storage.ts';
@@ -16,7 +17,7 @@ export interface PortalOptions {
 /** A page of a single-spa portal. */
 export function singleSpaPortal(options: () => PortalOptions): Portal {
   return {
-    returnTo: () => options().redirectUri ?? location.origin + location.pathname,
+    returnTo: () => options().redirectUri ?? location.origin + withoutId(location.pathname),
     leaving: (invitationId) => remember({ invitationId, left: invitationId }),
     stayed: () => void remember({ left: undefined }),
     draft: keptDraft,
@@ -40,6 +41,13 @@ export function singleSpaPortal(options: () => PortalOptions): Portal {
     },
   };
 }
+
+/** A route that has the id in its path comes back without it: the tab remembers the invitation. */
+const withoutId = (path: string): string =>
+  path
+    .split('/')
+    .filter((part) => !part || !findInvitationId(part))
+    .join('/');
 
 /** By the host's own navigation, else by its single-spa without leaving the page, else by the browser. */
 function openHome(url: string, { navigate, navigateToUrl }: PortalOptions): void {

@@ -33,5 +33,5 @@ function fieldText(field: Field, code: MistakeCode, words: Words): string {
   if (code === 'too-long') return words('mistake.too-long', { field: name, count: longest[field] ?? 0 });
   return field === 'country' || field === 'website' || field === 'duns'
     ? words(`mistake.invalid.${field}`)
-    : words('company.refused');
+    : words('company.refused', { field: name });
 }
