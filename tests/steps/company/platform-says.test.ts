@@ -71,7 +71,7 @@ describe('a company that was rejected', () => {
     await show(Company, atCompany(form, { problem: { code: 'company-rejected' }, order }), { next: filling });
     const postalCode = screen.getByLabelText(/^Postal code/);
     expect((await notice()).getByText('The company was not accepted')).toBeVisible();
-    expect(postalCode).toHaveAccessibleDescription(/^The platform did not accept this value/);
+    expect(postalCode).toHaveAccessibleDescription(/^Postal code: the platform did not accept this value/);
     expect(create()).toHaveAttribute('aria-disabled', 'true');
     await userEvent.type(postalCode, ' GB');
     expect(postalCode).not.toHaveAttribute('aria-invalid');
