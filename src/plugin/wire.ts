@@ -16,13 +16,14 @@ export interface FirstWorld {
 }
 
 export function wire(props: () => HostProps): FirstWorld {
-  const { invitationId, signIn, platform } = props();
+  const { signIn, platform } = props();
+  const { invitationId }: { invitationId?: unknown } = props();
   return {
     props,
     // What is no text names no invitation: a bad link, not a fault.
     begin: () =>
       readAddress({
-        invitationId: invitationId === undefined ? invitationId : String(invitationId as unknown),
+        invitationId: invitationId === undefined ? invitationId : String(invitationId),
         ownsAnswer: signIn.with !== 'host',
       }),
     invitations: httpInvitations(platform.inviteUrl),

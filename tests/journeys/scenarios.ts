@@ -44,7 +44,7 @@ async function enterPassword(page: Page): Promise<void> {
 }
 
 /** The newest code in the mailbox, read in a second tab as a customer does. */
-export async function readCode(page: Page): Promise<string> {
+async function readCode(page: Page): Promise<string> {
   const mailbox = await page.context().newPage();
   await mailbox.goto('/mailbox');
   const code =
