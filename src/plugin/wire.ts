@@ -23,7 +23,7 @@ export function wire(props: () => HostProps): FirstWorld {
     // What is no text names no invitation: a bad link, not a fault.
     begin: () =>
       readAddress({
-        invitationId: invitationId === undefined ? invitationId : String(invitationId),
+        invitationId: invitationId === undefined || typeof invitationId === 'string' ? invitationId : '',
         ownsAnswer: signIn.with !== 'host',
       }),
     invitations: httpInvitations(platform.inviteUrl),
