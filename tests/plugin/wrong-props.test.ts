@@ -111,8 +111,8 @@ test('a fault screen is taken away by unmount like any other', async () => {
   expect(portal.container).toBeEmptyDOMElement();
 });
 
-test('a bad invitationId is a bad link, not a fault', async () => {
-  const portal = aPortal({ address: '?', props: { invitationId: 'nonsense' } });
+test.each(['nonsense', null, 12345, {}])('the invitationId %j is a bad link, not a fault', async (invitationId) => {
+  const portal = aPortal({ address: '?', props: { invitationId: invitationId as never } });
   await mount(portal.props);
   const screen = await until(portal, 'problem');
   expect(screen.getByRole('heading', { level: 1 })).toMatchTextContent('This is not a valid link');
