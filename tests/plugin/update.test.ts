@@ -13,7 +13,7 @@ test('a parcel changes its language, and what was typed stays', async () => {
   await userEvent.type(name, 'Präzision', { initialSelectionStart: 4, initialSelectionEnd: 16 });
   expect(name).toHaveValue('URS Präzision AG');
   await update({ ...portal.props, locale: 'de' });
-  expect(await screen.findByRole('heading', { level: 1 })).toMatchTextContent('Prüfen Sie Ihre Firma');
+  expect(await screen.findByRole('heading', { level: 1 })).toMatchTextContent('Prüfen Sie Ihre Firmendaten');
   expect(screen.getByLabelText('Firmenname')).toHaveValue('URS Präzision AG');
   expect(page(portal)).toHaveAttribute('lang', 'de');
   expect(portal.container.children).toHaveLength(1);
