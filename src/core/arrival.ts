@@ -19,7 +19,7 @@ export function arrive(now: Journey, event: JourneyEvent): Journey {
     case 'failed': {
       // The page is handed over once: a platform that sends it back unread would send it round for ever.
       const { handOver, ...problem } = event.problem;
-      return handOver && !now.handedOver ? { at: 'invitation', id } : wall({ problem, again: now });
+      return handOver && !now.handedOver ? { at: 'invitation', id } : { ...wall({ problem, again: now }), id };
     }
     case 'try-again':
       return { ...now };

@@ -85,6 +85,8 @@ export interface Done {
 export interface AtProblem {
   at: 'problem';
   problem: Problem;
+  /** Which invitation a new one is asked for. */
+  id?: string;
   invitation?: Invitation;
   /** Where "Try again" leads; missing when trying again cannot help. */
   again?: Journey;

@@ -72,6 +72,7 @@ export const de: Catalogue = {
   'action.switch-account': 'Anderes Konto verwenden',
   'action.sign-in-again': 'Erneut anmelden',
   'action.support': 'Support kontaktieren',
+  'action.ask': 'Um eine neue Einladung bitten',
   'action.ask-inviter': '{inviter} um eine neue Einladung bitten',
   'mail.new-invitation.subject': 'Neue Einladung zu {portal}',
   'mail.new-invitation.body':

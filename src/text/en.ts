@@ -71,6 +71,7 @@ export const en = {
   'action.switch-account': 'Use another account',
   'action.sign-in-again': 'Sign in again',
   'action.support': 'Contact support',
+  'action.ask': 'Ask for a new invitation',
   'action.ask-inviter': 'Ask {inviter} for a new invitation',
   'mail.new-invitation.subject': 'New invitation to {portal}',
   'mail.new-invitation.body':

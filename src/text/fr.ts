@@ -71,6 +71,7 @@ export const fr: Catalogue = {
   'action.switch-account': 'Utiliser un autre compte',
   'action.sign-in-again': 'Se reconnecter',
   'action.support': 'Contacter l’assistance',
+  'action.ask': 'Demander une nouvelle invitation',
   'action.ask-inviter': 'Demander une nouvelle invitation à {inviter}',
   'mail.new-invitation.subject': 'Nouvelle invitation à {portal}',
   'mail.new-invitation.body':
