@@ -58,15 +58,22 @@ function withoutUnusedModes(): Plugin {
     name: 'without-unused-modes',
     apply: 'build',
     transform(code, id) {
-      if (!/svelte\/src\/internal\/(flags\/index|client\/dom\/hydration)\.js$/.test(id)) return null;
-      return code
-        .replace(/export let (\w+_mode_flag|hydrating) = false;/g, 'export const $1 = false;')
-        .replace(/^\s+(\w+_mode_flag|hydrating) = \w+;$/gm, '');
+      const [, module] =
+        /svelte\/src\/internal\/(flags\/index|client\/dom\/hydration|client\/reactivity\/async)\.js$/.exec(id) ?? [];
+      if (!module) return null;
+      if (module !== 'client/reactivity/async') {
+        return code
+          .replace(/export let (\w+_mode_flag|hydrating) = false;/g, 'export const $1 = false;')
+          .replace(/^\s+(\w+_mode_flag|hydrating) = \w+;$/gm, '');
+      }
+      const nothingAwaited = 'async.length === 0 && pending.length === 0';
+      if (!code.includes(nothingAwaited)) this.error("Svelte's wait for async expressions was not found");
+      return code.replace(nothingAwaited, 'true');
     },
   };
 }
 
-const firstTexts = /^(invitation|signing-in|reading|accepting|busy|problem\.offline$|action\.try-again)|\.title$/;
+const firstTexts = /^(invitation|signing-in|reading|accepting|busy|problem\.offline$|action\.(try-again|cop))|\.title$/;
 const companyTexts = /^(company|mistake)\.(?!title|exists|ours|anyway)|^action\.support$/;
 
 /** Whether a text belongs to a part of its catalogue: a screen waits for its own words only. */

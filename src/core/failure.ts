@@ -1,5 +1,5 @@
 import { arrive } from './arrival.ts';
-import type { AtCompany, Creating, Journey, SigningIn } from './journey.ts';
+import type { AtCompany, Creating, Journey, Reading, SigningIn } from './journey.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import { refusalAt } from './refusal.ts';
 import { wall } from './wall.ts';
@@ -28,30 +28,40 @@ const signInAgain = (visit: Visit, how: 'ask' | 'leave' | 'switch'): SigningIn =
   return { at: 'signing-in', id, stage, switchAccount: how === 'switch', ...known };
 };
 
+/** The page that came back from a sign-in knows no invitation until it has read it. */
+export const readAgain = ({ id }: SigningIn): Reading => ({ at: 'reading', id, handedOver: true });
+
 /** What a failed call leads to, everywhere but while creating. */
 export function afterFailure(now: Journey, problem: Problem): Journey {
   switch (now.at) {
     case 'reading':
       return arrive(now, { type: 'failed', problem });
-    case 'returning':
-      return brokenOff.has(problem.code)
-        ? { at: 'reading', id: now.id, handedOver: now.handedOver, notice: problem }
-        : wall({ problem, again: { at: 'reading', id: now.id, handedOver: now.handedOver } });
+    case 'returning': {
+      const { id, handedOver } = now;
+      if (brokenOff.has(problem.code)) return { at: 'reading', id, handedOver, notice: problem };
+      const switchAccount: SigningIn = { at: 'signing-in', id, stage: 'leaving', switchAccount: true };
+      return wall({ problem, again: { at: 'reading', id, handedOver }, switchAccount });
+    }
     case 'signing-in': {
-      const { id, invitation, held, switchAccount } = now;
+      const { id, invitation, held, stage, switchAccount, automatic } = now;
       const visit = { id, ...(invitation && { invitation }), ...(held && { held }) };
-      return brokenOff.has(problem.code)
+      if (!brokenOff.has(problem.code)) {
+        return wall({
+          problem,
+          ...visit,
+          again: invitation ? signInAgain(visit, switchAccount ? 'switch' : automatic ? 'leave' : 'ask') : now,
+          ...(invitation && { switchAccount: signInAgain(visit, 'switch') }),
+        });
+      }
+      return invitation || stage === 'handing-over'
         ? { at: 'invitation', ...visit, notice: problem }
-        : wall({
-            problem,
-            ...visit,
-            again: signInAgain(visit, switchAccount ? 'switch' : 'ask'),
-            ...(invitation && { switchAccount: signInAgain(visit, 'switch') }),
-          });
+        : { ...readAgain(now), notice: problem };
     }
     case 'accepting': {
       if (brokenOff.has(problem.code))
         return { at: 'invitation', id: now.id, invitation: now.invitation, notice: problem };
+      // Nothing is typed yet, and the customer has just asked to go on: no other click is needed.
+      if (problem.signInNeeded) return { ...signInAgain(now, 'leave'), automatic: true };
       const again = problem.code === 'session-expired' ? signInAgain(now, 'leave') : now;
       const said = problem.code === 'wrong-account' ? { ...problem, ...signedInAs(now) } : problem;
       return wall({

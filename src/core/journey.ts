@@ -41,6 +41,8 @@ export interface SigningIn {
   /** Is somebody signed in already; leave for sign-in; is somebody signed in now; give the page to the platform. */
   stage: 'asking' | 'leaving' | 'asking-again' | 'handing-over';
   switchAccount: boolean;
+  /** Nobody clicked for this one: such redirects are counted. */
+  automatic?: true;
   held?: Held;
 }
 /** Back from the provider; `answer` is what it put into the address, if anything. */
@@ -134,7 +136,7 @@ export interface Beginning {
 
 export function begin({ id, answer, left, handedOver }: Beginning): Journey {
   if (!id) return { at: 'problem', problem: { code: left || answer ? 'sign-in-lost' : 'link-invalid' } };
-  // An answer that this tab did not ask for is dropped: nobody has activated "Get started now" here.
   if (left) return { at: 'returning', id, handedOver, ...(answer && { answer }) };
-  return { at: 'reading', id, handedOver };
+  // An answer that this tab did not ask for is dropped: nobody has activated "Get started now" here.
+  return { at: 'reading', id, handedOver, ...(answer && { notice: { code: 'sign-in-cancelled' } }) };
 }

@@ -1,6 +1,6 @@
 import { isInvited, type Account } from './account.ts';
 import { arrive } from './arrival.ts';
-import { afterCreating, afterFailure } from './failure.ts';
+import { afterCreating, afterFailure, readAgain } from './failure.ts';
 import { maskEmail, type Invitation } from './invitation.ts';
 import type { Accepting, AtCompany, AtProblem, Journey, JourneyEvent, Reading, SigningIn } from './journey.ts';
 
@@ -20,11 +20,7 @@ export function next(now: Journey, event: JourneyEvent): Journey {
     case 'stayed':
       return now.at === 'signing-in' && now.stage === 'leaving' ? { ...now, stage: 'asking-again' } : now;
     case 'came-back':
-      return now.at !== 'signing-in'
-        ? now
-        : now.invitation
-          ? { ...now, stage: 'asking-again' }
-          : { at: 'reading', id: now.id, handedOver: true };
+      return now.at !== 'signing-in' ? now : now.invitation ? { ...now, stage: 'asking-again' } : readAgain(now);
     case 'accepted':
       return now.at === 'accepting' ? { ...now, at: 'company', form: event.form } : now;
     case 'typed':
@@ -67,7 +63,8 @@ function signIn({ id, invitation, held }: Visit, { switchAccount }: { switchAcco
 
 function afterSignIn(now: Journey, account: Account): Journey {
   if (now.at === 'returning') return { at: 'reading', id: now.id, handedOver: now.handedOver, account };
-  return now.at === 'signing-in' && now.invitation ? admit({ ...now, invitation: now.invitation }, account) : now;
+  if (now.at !== 'signing-in' || now.stage === 'handing-over') return now;
+  return now.invitation ? admit({ ...now, invitation: now.invitation }, account) : { ...readAgain(now), account };
 }
 
 /** The person invited goes on; anybody else is told; where it cannot be told, the platform decides. */

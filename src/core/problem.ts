@@ -42,6 +42,21 @@ export interface RefusedPointer {
   code: string;
 }
 
+/** What exactly keeps somebody from signing in, where the problem's own words say too little; its words are in `text/`. */
+export type SignInReason =
+  | 'storage-blocked'
+  | 'account-locked'
+  | 'account-disabled'
+  | 'account-unknown'
+  | 'password-wrong'
+  | 'password-expired'
+  | 'not-assigned'
+  | 'consent-missing'
+  | 'set-up-wrong';
+
+/** Who can mend it, where trying once more does not. */
+export type Mender = 'you' | 'administrator' | 'portal';
+
 /** Why the journey stopped, with what the screen about it needs. Never holds a token, a code or the invitation's id. */
 export interface Problem {
   code: ProblemCode;
@@ -61,8 +76,12 @@ export interface Problem {
   outcomeUnknown?: true;
   /** The platform answered with a redirect or without CORS headers: the page itself may be handed to it. */
   handOver?: true;
-  /** What keeps a sign-in from being finished. */
-  reason?: 'storage-blocked';
+  reason?: SignInReason;
+  mender?: Mender;
+  /** The provider's own code, such as `AADSTS50105`: for the support. */
+  providerCode?: string;
+  /** No token can be had without signing in again. */
+  signInNeeded?: true;
 }
 
 /** What a port answers. Expected failures are values; no library's error crosses a port. */

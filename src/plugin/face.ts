@@ -52,18 +52,40 @@ export type SignIn =
   | { with: 'oidc'; clientId: string; authority: string; issuer?: string; scopes: string[]; redirectUri?: string }
   | { with: 'oidc'; userManager: OidcUserManager; redirectUri?: string };
 
-/** The host's own `PublicClientApplication`, as far as the plugin uses it. */
+/** The host's own `PublicClientApplication`, initialised and its redirect handled, as far as the plugin uses it. */
 export interface MsalInstance {
+  getActiveAccount?(): unknown;
   getAllAccounts(): unknown[];
-  acquireTokenSilent(request: { scopes: string[] }): Promise<unknown>;
-  loginRedirect(request: { scopes: string[] }): Promise<void>;
+  acquireTokenSilent(request: {
+    scopes: string[];
+    account?: unknown;
+    redirectUri?: string;
+    forceRefresh?: boolean;
+    cacheLookupPolicy?: number;
+  }): Promise<unknown>;
+  loginRedirect(request: {
+    scopes: string[];
+    redirectUri?: string;
+    state?: string;
+    loginHint?: string;
+    prompt?: string;
+  }): Promise<void>;
 }
 
-/** The host's own `UserManager`, as far as the plugin uses it. */
+/** The host's own `UserManager`, its redirect handled, as far as the plugin uses it. */
 export interface OidcUserManager {
-  getUser(): Promise<unknown>;
-  signinSilent(): Promise<unknown>;
-  signinRedirect(args?: object): Promise<void>;
+  getUser(): Promise<OidcUser | null>;
+  signinSilent(): Promise<OidcUser | null>;
+  signinRedirect(args: object): Promise<void>;
+}
+/** oidc-client-ts's `User`, as far as the plugin uses it. */
+export interface OidcUser {
+  access_token: string;
+  refresh_token?: string | undefined;
+  id_token?: string | undefined;
+  /** Seconds. */
+  expires_in?: number | undefined;
+  profile: object;
 }
 
 /** What the host is told. Never holds an address, a name, a token or the invitation's id. */

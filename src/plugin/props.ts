@@ -14,6 +14,11 @@ const object: Rule = ['an object', isObject];
 const text: Rule = ['a text', isText];
 const texts: Rule = ['a list of texts', (value) => isList(value, isText)];
 const web: Rule = ['an absolute URL', isWeb];
+const https: Rule = ['an https URL', (value) => isWeb(value) && value.startsWith('https:')];
+const secure: Rule = [
+  'an https URL, or http on loopback',
+  (value) => isWeb(value) && /^https:|^http:\/\/(localhost|127\.[\d.]+|\[::1\])([:/]|$)/.test(value),
+];
 const address: Rule = [
   'a URL, absolute or root-relative',
   (value) => isWeb(value) || (isText(value) && /^\/(?!\/)/.test(value)),
@@ -21,6 +26,7 @@ const address: Rule = [
 
 /** The schema of the props; a path that ends in `?` may be missing. */
 const common: Record<string, Rule> = {
+  'signIn.redirectUri?': web,
   platform: object,
   'platform.inviteUrl': address,
   'platform.companiesUrl': address,
@@ -40,15 +46,27 @@ const common: Record<string, Rule> = {
   'domElement?': ['an element', (value) => value instanceof Element],
   'domElementGetter?': fn,
 };
+/** By `with`, and by the instance that is given. */
 const ways: Record<string, Record<string, Rule>> = {
-  host: { 'signIn.account': fn, 'signIn.token': fn, 'signIn.signIn': fn },
+  host: { account: fn, token: fn, signIn: fn },
   msal: {
-    'signIn.clientId': text,
-    'signIn.authority': web,
-    'signIn.scopes': texts,
-    'signIn.knownAuthorities?': texts,
-    'signIn.redirectUri?': web,
-    'signIn.protocolMode?': ["'AAD' or 'OIDC'", (value) => value === 'AAD' || value === 'OIDC'],
+    clientId: text,
+    authority: https,
+    scopes: texts,
+    'knownAuthorities?': texts,
+    'protocolMode?': ["'AAD' or 'OIDC'", (value) => value === 'AAD' || value === 'OIDC'],
+  },
+  instance: {
+    'instance.getAllAccounts': fn,
+    'instance.acquireTokenSilent': fn,
+    'instance.loginRedirect': fn,
+    scopes: texts,
+  },
+  oidc: { clientId: text, authority: secure, 'issuer?': text, scopes: texts },
+  userManager: {
+    'userManager.getUser': fn,
+    'userManager.signinSilent': fn,
+    'userManager.signinRedirect': fn,
   },
 };
 
@@ -66,6 +84,14 @@ const member = (value: unknown, name: string): unknown => (value as Record<strin
 const mistake = (path: string, be: string): TypeError =>
   new TypeError(`@rconnect/onboarding: the prop ${path} must be ${be}`);
 
+function checkAll(of: unknown, rules: Record<string, Rule> = {}, prefix: string): void {
+  for (const [name, [be, check]] of Object.entries(rules)) {
+    const path = name.replace('?', '');
+    const value = path.split('.').reduce(member, of);
+    if (!(value === undefined && path !== name) && !check(value)) throw mistake(prefix + path, be);
+  }
+}
+
 /**
  * The props, checked.
  * @throws TypeError for the first one that is wrong. A bad `invitationId` is none: the screen says `link-invalid`
@@ -74,13 +100,8 @@ export function checkProps(props: unknown): OnboardingProps {
   const signIn = member(props, 'signIn');
   const way = String(member(signIn, 'with'));
   if (!/^(host|msal|oidc)$/.test(way)) throw mistake('signIn.with', "'host', 'msal' or 'oidc'");
-  if (way === 'oidc' || member(signIn, 'instance')) {
-    throw mistake('signIn', "of the kind 'host', or 'msal' with clientId; oidc and given instances come later");
-  }
-  for (const [name, [be, check]] of Object.entries({ ...ways[way], ...common })) {
-    const path = name.replace('?', '');
-    const value = path.split('.').reduce(member, props);
-    if (!(value === undefined && path !== name) && !check(value)) throw mistake(path, be);
-  }
+  const given = { msal: 'instance', oidc: 'userManager' }[way] ?? '';
+  checkAll(signIn, ways[member(signIn, given) === undefined ? way : given], 'signIn.');
+  checkAll(props, common, '');
   return props as OnboardingProps;
 }

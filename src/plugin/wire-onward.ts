@@ -48,11 +48,18 @@ function portalOptions(props: HostProps): PortalOptions {
 }
 
 async function chooseAuth(signIn: HostProps['signIn'], redirectUri: string): Promise<Auth> {
-  if (signIn.with === 'host') return (await import('../drivers/auth/host.ts')).hostAuth(signIn);
-  if (signIn.with === 'msal' && 'clientId' in signIn) {
-    return (await import('../drivers/auth/msal.ts')).msalAuth({ ...signIn, redirectUri });
+  switch (signIn.with) {
+    case 'host':
+      return (await import('../drivers/auth/host.ts')).hostAuth(signIn);
+    case 'msal':
+      return 'instance' in signIn
+        ? (await import('../drivers/auth/msal-instance.ts')).instanceAuth(signIn.instance, { ...signIn, redirectUri })
+        : (await import('../drivers/auth/msal.ts')).msalAuth({ ...signIn, redirectUri });
+    case 'oidc':
+      return 'userManager' in signIn
+        ? (await import('../drivers/auth/oidc-manager.ts')).managerAuth(signIn.userManager, { redirectUri })
+        : (await import('../drivers/auth/oidc.ts')).oidcAuth({ ...signIn, redirectUri });
   }
-  throw new TypeError(`no driver for signIn.with = '${signIn.with}'`);
 }
 
 /** The same promise each time; after a failure the next call tries again. */

@@ -24,7 +24,7 @@ export function wire(props: () => HostProps): FirstWorld {
     begin: () =>
       readAddress({
         invitationId: invitationId === undefined || typeof invitationId === 'string' ? invitationId : '',
-        ownsAnswer: signIn.with !== 'host',
+        ownsAnswer: 'clientId' in signIn,
       }),
     invitations: httpInvitations(platform.inviteUrl),
   };

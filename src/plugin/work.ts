@@ -10,7 +10,7 @@ export async function work(now: Journey, world: World, signal: AbortSignal): Out
     case 'reading':
       return readInvitation(now, world.invitations, signal);
     case 'returning':
-      return whoIsIt(await (await world.auth()).resume(now.answer));
+      return whoIsIt(await (await world.auth()).resume({ answer: now.answer }));
     case 'signing-in':
       return signingIn(now, world);
     case 'accepting':
@@ -39,8 +39,9 @@ async function signingIn(now: SigningIn, world: World): Outcome {
     return undefined;
   }
   const auth = await world.auth();
-  if (now.stage !== 'leaving') return whoIsIt(await auth.resume());
   const email = now.invitation?.invitee.email;
+  if (now.stage !== 'leaving') return whoIsIt(await auth.resume({ invited: email }));
+  if (now.automatic && !portal.mayRedirect()) return { type: 'failed', problem: { code: 'redirect-loop' } };
   const answer = await auth.signIn({
     invitationId: now.id,
     returnTo: portal.returnTo(),

@@ -12,6 +12,8 @@ export interface Portal {
   returnTo(): string;
   /** Remembers that this tab leaves for sign-in; `false` when the tab can remember nothing. */
   leaving(invitationId: string): boolean;
+  /** Counts a redirect that nobody clicked for; `false` when there were two in the last 60 s already. */
+  mayRedirect(): boolean;
   /** The page stays after all. */
   stayed(): void;
   /** What was typed before a reload, for this invitation and account, at most 24 h old. */

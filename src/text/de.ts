@@ -71,6 +71,9 @@ export const de: Catalogue = {
   'action.try-again': 'Erneut versuchen',
   'action.switch-account': 'Anderes Konto verwenden',
   'action.sign-in-again': 'Erneut anmelden',
+  'action.copy': 'Kopieren',
+  'action.copied': 'Kopiert',
+  'action.copy-address': 'Ihre Adresse kopieren',
   'action.support': 'Support kontaktieren',
   'action.ask': 'Um eine neue Einladung bitten',
   'action.ask-inviter': '{inviter} um eine neue Einladung bitten',
@@ -92,8 +95,7 @@ export const de: Catalogue = {
   'problem.invitation-expired': 'Diese Einladung ist abgelaufen',
   'problem.invitation-expired.text': 'Eine Einladung gilt 30 Tage. Eine neue ist schnell verschickt.',
   'problem.invitation-revoked': 'Diese Einladung wurde zurückgezogen',
-  'problem.invitation-revoked.text':
-    'Der Absender hat sie zurückgenommen. Bitten Sie um eine neue, wenn Sie sie noch brauchen.',
+  'problem.invitation-revoked.text': 'Der Absender hat sie zurückgenommen. Bitten Sie bei Bedarf um eine neue.',
   'problem.accepted-by-other': 'Diese Einladung wurde mit einem anderen Konto angenommen',
   'problem.accepted-by-other.text':
     'Melden Sie sich mit dem Konto an, das sie angenommen hat, oder bitten Sie um eine eigene Einladung.',
@@ -109,10 +111,7 @@ export const de: Catalogue = {
   'problem.sign-in-failed': 'Die Anmeldung hat nicht geklappt',
   'problem.sign-in-failed.text': 'Nichts ist verloren. Bitte versuchen Sie es noch einmal.',
   'problem.sign-in-lost': 'Die Anmeldung konnte hier nicht abgeschlossen werden',
-  'problem.sign-in-lost.text':
-    'Öffnen Sie den Link in Ihrer Einladungs-E-Mail noch einmal, in Ihrem gewohnten Browser.',
-  'problem.sign-in-lost.storage-blocked':
-    'Ihr Browser speichert für diese Seite keine Daten. Erlauben Sie Cookies und Websitedaten, oder öffnen Sie den Link in Ihrem gewohnten Browser.',
+  'problem.sign-in-lost.text': 'Öffnen Sie den Link in der E-Mail noch einmal, in Ihrem gewohnten Browser.',
   'problem.redirect-loop': 'Die Anmeldung dreht sich im Kreis',
   'problem.redirect-loop.text':
     'Wir haben den Vorgang abgebrochen. Schließen Sie andere Fenster des Portals und versuchen Sie es erneut.',
@@ -134,4 +133,18 @@ export const de: Catalogue = {
   'problem.company-rejected.text': 'Berichtigen Sie, was markiert ist, und legen Sie sie erneut an.',
   'problem.unexpected': 'Etwas ist schiefgegangen',
   'problem.unexpected.text': 'Bitte versuchen Sie es erneut. Geschieht es wieder, wenden Sie sich an den Support.',
+  'reason.storage-blocked':
+    'Ihr Browser speichert für diese Seite keine Daten. Erlauben Sie Cookies und Websitedaten, oder öffnen Sie den Link in Ihrem gewohnten Browser.',
+  'reason.account-locked': 'Microsoft hat dieses Konto kurz gesperrt. Versuchen Sie es in einigen Minuten wieder.',
+  'reason.account-disabled': 'Dieses Microsoft-Konto ist abgeschaltet.',
+  'reason.account-unknown': 'Microsoft kennt dieses Konto hier nicht. Nehmen Sie die eingeladene Adresse.',
+  'reason.password-wrong': 'Das Passwort war falsch. Microsoft gibt Ihnen über „Kennwort vergessen“ ein neues.',
+  'reason.password-expired':
+    'Das Passwort ist abgelaufen. Beginnen Sie erneut, und wählen Sie bei Microsoft ein neues.',
+  'reason.not-assigned': 'Ihre Organisation hat dieses Konto nicht für das Portal freigegeben.',
+  'reason.consent-missing': 'Ihre Organisation muss dem Portal zuerst erlauben, ihre Konten zu erkennen.',
+  'reason.set-up-wrong': 'Das Portal und Microsoft passen nicht zusammen. Sie haben nichts falsch gemacht.',
+  'mender.you': 'Das können Sie selbst beheben.',
+  'mender.administrator': 'Beheben kann das, wer bei Ihnen die Microsoft-Konten betreut. Nennen Sie die Nummer unten.',
+  'mender.portal': 'Beheben kann das nur der Support des Portals. Nennen Sie die Nummer unten.',
 };

@@ -70,6 +70,9 @@ export const fr: Catalogue = {
   'action.try-again': 'Réessayer',
   'action.switch-account': 'Utiliser un autre compte',
   'action.sign-in-again': 'Se reconnecter',
+  'action.copy': 'Copier',
+  'action.copied': 'Copié',
+  'action.copy-address': 'Copier votre adresse',
   'action.support': 'Contacter l’assistance',
   'action.ask': 'Demander une nouvelle invitation',
   'action.ask-inviter': 'Demander une nouvelle invitation à {inviter}',
@@ -108,8 +111,6 @@ export const fr: Catalogue = {
   'problem.sign-in-failed.text': 'Rien n’est perdu. Veuillez réessayer.',
   'problem.sign-in-lost': 'La connexion n’a pas pu être finalisée ici',
   'problem.sign-in-lost.text': 'Ouvrez à nouveau le lien de votre e-mail d’invitation, dans votre navigateur habituel.',
-  'problem.sign-in-lost.storage-blocked':
-    'Votre navigateur ne conserve aucune donnée pour cette page. Autorisez les cookies et les données de site, ou ouvrez le lien dans votre navigateur habituel.',
   'problem.redirect-loop': 'La connexion tourne en rond',
   'problem.redirect-loop.text': 'Nous l’avons arrêtée. Fermez les autres fenêtres du portail et réessayez.',
   'problem.clock-wrong': 'L’horloge de cet appareil n’est pas à l’heure',
@@ -130,4 +131,19 @@ export const fr: Catalogue = {
   'problem.company-rejected.text': 'Corrigez ce qui est marqué, puis créez-la à nouveau.',
   'problem.unexpected': 'Une erreur s’est produite',
   'problem.unexpected.text': 'Veuillez réessayer. Si cela se répète, contactez l’assistance.',
+  'reason.storage-blocked':
+    'Votre navigateur ne conserve aucune donnée pour cette page. Autorisez les cookies et les données de site, ou ouvrez le lien dans votre navigateur habituel.',
+  'reason.account-locked': 'Microsoft a bloqué ce compte pour un moment. Réessayez dans quelques minutes.',
+  'reason.account-disabled': 'Ce compte Microsoft est désactivé.',
+  'reason.account-unknown': 'Microsoft ne connaît pas ce compte ici. Utilisez l’adresse invitée.',
+  'reason.password-wrong':
+    'Le mot de passe était incorrect. « Mot de passe oublié » chez Microsoft en donne un nouveau.',
+  'reason.password-expired': 'Le mot de passe a expiré. Recommencez, et choisissez-en un nouveau chez Microsoft.',
+  'reason.not-assigned': 'Votre organisation n’a pas autorisé ce compte à utiliser le portail.',
+  'reason.consent-missing': 'Votre organisation doit d’abord autoriser le portail à reconnaître ses comptes.',
+  'reason.set-up-wrong': 'Le portail et Microsoft ne s’accordent pas. Vous n’avez rien fait de mal.',
+  'mender.you': 'Vous pouvez y remédier vous-même.',
+  'mender.administrator':
+    'La personne qui gère vos comptes Microsoft peut y remédier. Donnez-lui le numéro ci-dessous.',
+  'mender.portal': 'Seule l’assistance du portail peut y remédier. Donnez-lui le numéro ci-dessous.',
 };

@@ -23,6 +23,8 @@ export const events = {
   'failed, offline': { type: 'failed', problem: { code: 'offline' } },
   'failed, nobody knows': { type: 'failed', problem: { code: 'service-down', outcomeUnknown: true } },
   'failed, hand over': { type: 'failed', problem: { code: 'service-down', handOver: true } },
+  'failed, no token': { type: 'failed', problem: { code: 'session-expired', signInNeeded: true } },
+  'failed, not allowed': { type: 'failed', problem: { code: 'not-allowed' } },
   'try-again': { type: 'try-again' },
   'open-home': { type: 'open-home' },
 } satisfies Record<string, JourneyEvent>;

@@ -17,7 +17,11 @@ describe('a journey begins', () => {
     ['from the link, handed over before', { ...arrived, handedOver: true }, 'reading, handed over'],
     ['back from sign-in', { ...arrived, left: true, answer: 'code=1' }, 'returning, answered'],
     ['back from sign-in by Back', { ...arrived, left: true }, 'returning'],
-    ['with an answer that nobody asked for: dropped', { ...arrived, answer: 'code=forged' }, 'reading'],
+    [
+      'with an answer that nobody asked for: dropped',
+      { ...arrived, answer: 'code=forged' },
+      'reading !sign-in-cancelled',
+    ],
     ['without a link', { ...arrived, id: undefined }, 'problem link-invalid'],
     ['back from sign-in with the memory lost', { ...arrived, id: undefined, answer: 'code=1' }, 'problem sign-in-lost'],
     ['back from sign-in with only that remembered', { ...arrived, id: undefined, left: true }, 'problem sign-in-lost'],
@@ -31,6 +35,14 @@ test('the page is handed to the platform once for an invitation, also when a sig
   const handOver = failed({ code: 'service-down', handOver: true });
   expect(words(after(back, events['not-signed-in'], handOver))).toMatch(/^problem service-down/);
   expect(words(after(back, events['signed-in'], handOver))).toMatch(/^problem service-down/);
+});
+
+test('an account whose tokens have ended signs in again without another click, once it has asked to go on', () => {
+  const leaving = next(journeys.accepting, events['failed, no token']);
+  expect(leaving).toMatchObject({ at: 'signing-in', stage: 'leaving', automatic: true });
+  const stopped = next(leaving, failed({ code: 'redirect-loop' }));
+  expect(words(stopped)).toBe('problem redirect-loop > signing-in/leaving');
+  expect(next(stopped, events['try-again'])).not.toHaveProperty('automatic');
 });
 
 describe('the wrong account', () => {

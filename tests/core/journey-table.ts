@@ -7,18 +7,25 @@ const ended: Changes = {
   'invitation-read, expired': 'problem invitation-expired',
   'invitation-read, revoked': 'problem invitation-revoked',
 };
-const stoppedAt = (again: string): Changes => ({
+const stoppedAt = (again: string, otherAccount?: string): Changes => ({
   'failed, offline': `problem offline > ${again}`,
+  'failed, no token': `problem session-expired > ${again}`,
+  'failed, not allowed': `problem not-allowed > ${otherAccount ?? again}`,
   'failed, nobody knows': `problem service-down > ${again}`,
   'failed, hand over': `problem service-down > ${again}`,
 });
 const somebodyElse: Changes = { 'signed-in, somebody else': 'problem wrong-account > other account' };
 
+const formGone: Changes = {
+  'failed, no token': 'problem session-expired > signing-in/leaving, held',
+  'failed, not allowed': 'problem not-allowed > other account, held',
+};
+
 const returning: Changes = {
   'signed-in': 'reading, signed in',
   'signed-in, somebody else': 'reading, signed in',
   'not-signed-in': 'reading !sign-in-cancelled',
-  ...stoppedAt('reading'),
+  ...stoppedAt('reading', 'other account'),
 };
 const lastOrder: Changes = { typed: 'company', create: 'creating/sending', 'try-again': 'creating/sending' };
 
@@ -64,14 +71,14 @@ export const changes: Record<JourneyName, Changes> = {
     ...somebodyElse,
     'not-signed-in': 'signing-in/leaving',
     'came-back': 'signing-in/asking-again',
-    ...stoppedAt('signing-in/asking'),
+    ...stoppedAt('signing-in/asking', 'other account'),
   },
   'signing-in/asking, held': {
     'signed-in': 'company',
     'signed-in, somebody else': 'problem wrong-account > other account, held',
     'not-signed-in': 'signing-in/leaving, held',
     'came-back': 'signing-in/asking-again, held',
-    ...stoppedAt('signing-in/asking, held'),
+    ...stoppedAt('signing-in/asking, held', 'other account, held'),
   },
   'signing-in/leaving': {
     'signed-in': 'accepting',
@@ -79,7 +86,7 @@ export const changes: Record<JourneyName, Changes> = {
     'not-signed-in': 'invitation !sign-in-cancelled',
     stayed: 'signing-in/asking-again',
     'came-back': 'signing-in/asking-again',
-    ...stoppedAt('signing-in/asking'),
+    ...stoppedAt('signing-in/asking', 'other account'),
   },
   'signing-in/leaving, other account': {
     'signed-in': 'accepting',
@@ -87,14 +94,31 @@ export const changes: Record<JourneyName, Changes> = {
     'not-signed-in': 'invitation !sign-in-cancelled',
     stayed: 'signing-in/asking-again, other account',
     'came-back': 'signing-in/asking-again, other account',
-    ...stoppedAt('signing-in/leaving, other account'),
+    ...stoppedAt('signing-in/leaving, other account', 'other account'),
+  },
+  'signing-in/leaving, automatic': {
+    'signed-in': 'accepting',
+    ...somebodyElse,
+    'not-signed-in': 'invitation !sign-in-cancelled',
+    stayed: 'signing-in/asking-again, automatic',
+    'came-back': 'signing-in/asking-again, automatic',
+    ...stoppedAt('signing-in/leaving', 'other account'),
+  },
+  // From a wall that stood before the invitation was read.
+  'signing-in/leaving, unread, other account': {
+    'signed-in': 'reading, signed in, handed over',
+    'signed-in, somebody else': 'reading, signed in, handed over',
+    'not-signed-in': 'reading !sign-in-cancelled, handed over',
+    stayed: 'signing-in/asking-again, unread, other account',
+    'came-back': 'reading, handed over',
+    ...stoppedAt('signing-in/leaving, unread, other account'),
   },
   'signing-in/asking-again': {
     'signed-in': 'accepting',
     ...somebodyElse,
     'not-signed-in': 'invitation !sign-in-cancelled',
     'came-back': 'signing-in/asking-again',
-    ...stoppedAt('signing-in/asking'),
+    ...stoppedAt('signing-in/asking', 'other account'),
   },
   // Back from the platform's page without a sign-in that could be asked for: the invitation is read anew.
   'signing-in/handing-over': {
@@ -104,7 +128,13 @@ export const changes: Record<JourneyName, Changes> = {
   },
   returning: { ...returning, 'try-again': 'returning' },
   'returning, answered': { ...returning, 'try-again': 'returning, answered' },
-  accepting: { accepted: 'company', created: 'done', ...stoppedAt('accepting'), 'try-again': 'accepting' },
+  accepting: {
+    accepted: 'company',
+    created: 'done',
+    ...stoppedAt('accepting', 'other account'),
+    'failed, no token': 'signing-in/leaving, automatic',
+    'try-again': 'accepting',
+  },
   company: { typed: 'company', create: 'creating/sending' },
   'company !company-rejected': lastOrder,
   'company !company-exists': { ...lastOrder, 'that-is-us': 'company !company-exists, ours' },
@@ -115,6 +145,7 @@ export const changes: Record<JourneyName, Changes> = {
     'try-again': 'creating/looking-up',
   },
   'creating/sending': {
+    ...formGone,
     created: 'done',
     'failed, offline': 'company !offline',
     'failed, nobody knows': 'creating/looking-up',
@@ -122,6 +153,7 @@ export const changes: Record<JourneyName, Changes> = {
     'try-again': 'creating/looking-up',
   },
   'creating/looking-up': {
+    ...formGone,
     created: 'done',
     'nothing-created': 'creating/sending again',
     'failed, offline': 'company !offline, unknown',
@@ -130,6 +162,7 @@ export const changes: Record<JourneyName, Changes> = {
     'try-again': 'creating/looking-up',
   },
   'creating/sending again': {
+    ...formGone,
     created: 'done',
     'failed, offline': 'company !offline',
     'failed, nobody knows': 'company !service-down, unknown',

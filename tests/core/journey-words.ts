@@ -15,8 +15,8 @@ export function words(now: Journey): string {
       return `invitation${said(now.notice)}${told([', unread', !now.invitation], [', held', now.held])}`;
     case 'signing-in': {
       const unread = !now.invitation && now.stage !== 'handing-over';
-      const kind = told([', unread', unread], [', other account', now.switchAccount], [', held', now.held]);
-      return `signing-in/${now.stage}${kind}`;
+      const who = told([', unread', unread], [', other account', now.switchAccount], [', held', now.held]);
+      return `signing-in/${now.stage}${who}${told([', automatic', now.automatic])}`;
     }
     case 'returning':
       return `returning${told([', answered', now.answer])}`;

@@ -66,6 +66,8 @@ export const journeys = {
   'signing-in/asking, held': { ...asking, held },
   'signing-in/leaving': leaving,
   'signing-in/leaving, other account': otherAccount,
+  'signing-in/leaving, automatic': { ...leaving, automatic: true },
+  'signing-in/leaving, unread, other account': { at: 'signing-in', id, stage: 'leaving', switchAccount: true },
   'signing-in/asking-again': { ...asking, stage: 'asking-again' },
   'signing-in/handing-over': { at: 'signing-in', id, stage: 'handing-over', switchAccount: false },
   returning,

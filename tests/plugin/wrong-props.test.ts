@@ -6,6 +6,14 @@ import { page, until } from './on-the-page.ts';
 const secret = 'this-is-a-secret-value';
 const host = { with: 'host', account: () => null, token: () => null, signIn: () => null };
 const msal = { with: 'msal', clientId: secret, authority: 'https://contoso.ciamlogin.com/', scopes: ['openid'] };
+const oidc = { ...msal, with: 'oidc' };
+const instance = {
+  getActiveAccount: () => null,
+  getAllAccounts: () => [],
+  acquireTokenSilent: () => null,
+  loginRedirect: () => null,
+};
+const manager = { getUser: () => null, signinSilent: () => null, signinRedirect: () => null };
 const platform = { inviteUrl: '/api/InviteUser', companiesUrl: '/api/companies' };
 
 /** Mounts with props that no compiler would let pass. */
@@ -29,12 +37,39 @@ describe('a wrong prop is named, with what it must be, and never its value', () 
     ['signIn.token', /must be a function/, { signIn: { ...host, token: secret } }],
     ['signIn.signIn', /must be a function/, { signIn: { ...host, signIn: secret } }],
     ['signIn.clientId', /must be a text/, { signIn: { ...msal, clientId: '' } }],
-    ['signIn.authority', /must be an absolute URL/, { signIn: { ...msal, authority: secret } }],
+    ['signIn.authority', /must be an https URL/, { signIn: { ...msal, authority: secret } }],
+    ['signIn.authority', /must be an https URL/, { signIn: { ...msal, authority: `http://${secret}.example/` } }],
     ['signIn.scopes', /must be a list/, { signIn: { ...msal, scopes: secret } }],
     ['signIn.scopes', /must be a list/, { signIn: { ...msal, scopes: [7] } }],
     ['signIn.knownAuthorities', /must be a list/, { signIn: { ...msal, knownAuthorities: secret } }],
     ['signIn.redirectUri', /must be an absolute URL/, { signIn: { ...msal, redirectUri: `/${secret}` } }],
     ['signIn.protocolMode', /must be 'AAD' or 'OIDC'/, { signIn: { ...msal, protocolMode: secret } }],
+    ['signIn.instance.getAllAccounts', /must be a function/, { signIn: { with: 'msal', instance: {}, scopes: [] } }],
+    [
+      'signIn.instance.loginRedirect',
+      /must be a function/,
+      { signIn: { with: 'msal', instance: { ...instance, loginRedirect: secret }, scopes: [] } },
+    ],
+    ['signIn.scopes', /must be a list/, { signIn: { with: 'msal', instance } }],
+    [
+      'signIn.redirectUri',
+      /must be an absolute URL/,
+      { signIn: { with: 'msal', instance, scopes: [], redirectUri: '/' } },
+    ],
+    ['signIn.clientId', /must be a text/, { signIn: { ...oidc, clientId: undefined } }],
+    ['signIn.authority', /must be an https URL, or http on loopback/, { signIn: { ...oidc, authority: secret } }],
+    [
+      'signIn.authority',
+      /must be an https URL, or http on loopback/,
+      { signIn: { ...oidc, authority: 'http://localhost.evil.example/' } },
+    ],
+    ['signIn.issuer', /must be a text/, { signIn: { ...oidc, issuer: 7 } }],
+    ['signIn.userManager.getUser', /must be a function/, { signIn: { with: 'oidc', userManager: {} } }],
+    [
+      'signIn.userManager.signinRedirect',
+      /must be a function/,
+      { signIn: { with: 'oidc', userManager: { ...manager, signinRedirect: secret } } },
+    ],
     ['platform', /must be an object/, { platform: undefined }],
     ['platform', /must be an object/, { platform: secret }],
     ['platform.inviteUrl', /must be a URL/, { platform: { ...platform, inviteUrl: undefined } }],
@@ -66,16 +101,18 @@ describe('a wrong prop is named, with what it must be, and never its value', () 
   });
 });
 
-describe('what comes with a later version says so', () => {
-  test.each([
-    ['oidc', { ...msal, with: 'oidc' }],
-    ["the host's MSAL", { with: 'msal', instance: {}, scopes: [] }],
-    ["the host's UserManager", { with: 'oidc', userManager: {} }],
-  ])('%s', async (_name, signIn) => {
-    const portal = await openWith({ signIn });
-    expect(told(portal)).toMatch(/the prop signIn .*\blater\b/);
-    await until(portal, 'problem');
-  });
+test.each([
+  ['oidc', oidc],
+  ['oidc over http on loopback', { ...oidc, authority: 'http://127.0.0.1:9000' }],
+  ['oidc over http on localhost', { ...oidc, authority: 'http://localhost:9000/realms/x', issuer: 'http://other' }],
+  ["the host's MSAL", { with: 'msal', instance, scopes: [] }],
+  ["the host's UserManager", { with: 'oidc', userManager: manager }],
+])('a right way to sign in shows the invitation: %s', async (_name, signIn) => {
+  const portal = aPortal();
+  Object.assign(portal.props, { signIn });
+  await mount(portal.props);
+  await until(portal, 'invitation');
+  expect(portal.reported).toEqual([]);
 });
 
 describe('a container that is none', () => {

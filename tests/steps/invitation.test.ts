@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import Invitation from '../../src/steps/invitation/Invitation.svelte';
 import NotSignedIn from '../../src/steps/invitation/NotSignedIn.svelte';
 import { show } from './stage.ts';
@@ -104,6 +104,21 @@ describe('what comes next', () => {
     expect(start()).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     expect(send.mock.calls).toEqual([[{ type: 'get-started' }]]);
+  });
+
+  test('the invited address, masked on the screen, is copied whole: Microsoft asks for it', async () => {
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await show(Invitation, atInvitation());
+    await userEvent.click(screen.getByRole('button', { name: 'Copy your address' }));
+    expect(writeText.mock.calls).toEqual([['willy.urs@customer.example']]);
+    expect(document.body).not.toHaveTextContent('willy.urs@customer.example');
+    expect(screen.getByRole('status')).toMatchTextContent('Copied');
+  });
+
+  test.each([['w***@customer.example'], [undefined]])('an address that came as %s is not offered', async (email) => {
+    const invitee = email === undefined ? {} : { email };
+    await show(Invitation, atInvitation({ invitation: { ...invitation, invitee } }));
+    expect(screen.queryByRole('button', { name: 'Copy your address' })).toBeNull();
   });
 
   test('an invitation that only the platform can show is continued there', async () => {

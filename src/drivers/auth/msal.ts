@@ -1,8 +1,8 @@
-import { CacheLookupPolicy, PublicClientApplication, type AccountInfo, type Configuration } from '@azure/msal-browser';
-import type { Account } from '../../core/account.ts';
-import { failed, fine, type Answer } from '../../core/problem.ts';
+import { PublicClientApplication, type Configuration } from '@azure/msal-browser';
+import type { Answer, Problem } from '../../core/problem.ts';
 import type { Auth } from '../../ports/auth.ts';
-import { msalProblem } from './msal-problem.ts';
+import { instanceAuth, msalProblem, signedIn } from './msal-instance.ts';
+import { checkedNetwork, type CheckedNetwork } from './msal-network.ts';
 
 /** What the host registered at the provider. */
 export interface MsalOptions {
@@ -14,87 +14,66 @@ export interface MsalOptions {
   protocolMode?: 'AAD' | 'OIDC';
 }
 
-const configuration = ({
-  clientId,
-  authority,
-  redirectUri,
-  knownAuthorities,
-  protocolMode,
-}: MsalOptions): Configuration => ({
-  auth: { clientId, authority, redirectUri, ...(knownAuthorities && { knownAuthorities }) },
-  cache: { cacheLocation: 'sessionStorage' },
-  system: { ...(protocolMode && { protocolMode }) },
-});
+function configuration(options: MsalOptions, networkClient: CheckedNetwork): Configuration {
+  const { clientId, authority, redirectUri, protocolMode } = options;
+  // A provider of another make is trusted because the host named it.
+  const trusted = protocolMode === 'OIDC' ? [new URL(authority).host] : undefined;
+  const knownAuthorities = options.knownAuthorities ?? trusted;
+  return {
+    auth: {
+      clientId,
+      authority,
+      redirectUri,
+      ...(knownAuthorities && { knownAuthorities }),
+      // Of a provider of another make only what the host names is asked: one that did not grant MSAL's own
+      // `offline_access` refuses to renew for it (RFC 6749 6).
+      ...(protocolMode === 'OIDC' && { OIDCOptions: { responseMode: 'fragment', defaultScopes: [] } }),
+    },
+    cache: { cacheLocation: 'sessionStorage' },
+    system: { networkClient, ...(protocolMode && { protocolMode }) },
+  };
+}
 
 /** Sign-in by an MSAL instance of the plugin's own: redirect only, tokens in sessionStorage, renewal by refresh token. */
 export function msalAuth(options: MsalOptions): Auth {
-  const { scopes, redirectUri } = options;
-  const msal = new PublicClientApplication(configuration(options));
+  const { clientId, authority } = options;
+  const subject = (): string | undefined => signedIn(msal)?.idTokenClaims?.sub;
+  const network = checkedNetwork({ clientId, authority, subject });
+  const msal = new PublicClientApplication(configuration(options, network));
+  const calls = instanceAuth(msal, options);
   let ready: Promise<void> | undefined;
 
   /** MSAL must see the answer of a redirect before anything else is asked of it, and once only. */
   async function begin(answer = ''): Promise<void> {
+    network.answer = answer;
     await msal.initialize();
     const result = await msal.handleRedirectPromise({ hash: answer, navigateToLoginRequestUrl: false });
     if (result) msal.setActiveAccount(result.account);
   }
 
-  function started(answer?: string): Promise<void> {
-    ready ??= begin(answer).catch((error: unknown) => {
-      // What one answer said is told once: the next sign-in does not meet it again.
+  /** Makes a call once MSAL has begun. What one answer said is told once: the next sign-in does not meet it again. */
+  async function after<T>(call: () => Promise<Answer<T>>, answer?: string): Promise<Answer<T>> {
+    try {
+      await (ready ??= begin(answer));
+    } catch (error) {
       ready = undefined;
-      throw error;
-    });
-    return ready;
+      return { ok: false, problem: await refused(await msalProblem(error)) };
+    }
+    const result = await call();
+    return result.ok ? result : { ok: false, problem: await refused(result.problem) };
   }
 
-  const signedIn = (): AccountInfo | undefined => msal.getActiveAccount() ?? msal.getAllAccounts()[0];
+  /** A token that is refused leaves no session of ours behind. */
+  async function refused(problem: Problem): Promise<Problem> {
+    const { code, providerCode, reason } = problem;
+    if (code !== 'sign-in-failed' && code !== 'clock-wrong') return problem;
+    if (!providerCode) await msal.clearCache();
+    return network.clockOff && !reason ? { ...problem, code: 'clock-wrong' } : problem;
+  }
 
   return {
-    resume: (answer) =>
-      attempt(async () => {
-        await started(answer);
-        const account = signedIn();
-        return account && readAccount(account);
-      }),
-    async signIn({ loginHint, switchAccount, invitationId, remembered }) {
-      if (!remembered) return failed('sign-in-lost', { reason: 'storage-blocked' });
-      return attempt(async () => {
-        await started();
-        await msal.loginRedirect({
-          scopes,
-          redirectUri,
-          state: invitationId,
-          ...(loginHint && !switchAccount && { loginHint }),
-          ...(switchAccount && { prompt: 'select_account' }),
-        });
-      });
-    },
-    async token({ renew }) {
-      const account = signedIn();
-      if (!account) return failed('session-expired');
-      const cacheLookupPolicy = CacheLookupPolicy.AccessTokenAndRefreshToken;
-      return attempt(async () => {
-        await started();
-        const request = { scopes, account, redirectUri, cacheLookupPolicy, forceRefresh: renew };
-        return (await msal.acquireTokenSilent(request)).accessToken;
-      });
-    },
+    resume: (from) => after(() => calls.resume(from), from?.answer),
+    signIn: (hint) => after(() => calls.signIn(hint)),
+    token: (how) => after(() => calls.token(how)),
   };
-}
-
-async function attempt<T>(call: () => Promise<T>): Promise<Answer<T>> {
-  try {
-    return fine(await call());
-  } catch (error) {
-    return { ok: false, problem: msalProblem(error) };
-  }
-}
-
-/** Every address that the ID token vouches for, best first. */
-function readAccount({ homeAccountId, name, username, idTokenClaims = {} }: AccountInfo): Account {
-  const { email, emails, preferred_username: preferred, upn } = idTokenClaims as Record<string, unknown>;
-  const vouched = [email, emails, preferred, upn, username].flat().filter((value) => typeof value === 'string');
-  const addresses = [...new Set(vouched.filter((value) => value.includes('@')))];
-  return { id: homeAccountId, emails: addresses, ...(name && { name }) };
 }

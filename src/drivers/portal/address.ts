@@ -15,16 +15,27 @@ function providerAnswer(part: string): string | undefined {
   return query.has('state') && (query.has('code') || query.has('error')) ? part : undefined;
 }
 
-const stateOf = (answer = ''): string => new URLSearchParams(answer.replace(/^[#?]/, '')).get('state') ?? '';
+/** Whether another sign-in of the portal's waits for this answer, as MSAL and oidc-client-ts note it. */
+function isAwaited(state: string): boolean {
+  const keys = ['msal.interaction.status', `oidc.${state.replace(/;.*/, '')}`];
+  try {
+    return [sessionStorage, localStorage].some((storage) => keys.some((key) => storage.getItem(key)));
+  } catch {
+    // Nobody can wait where nothing can be remembered.
+    return false;
+  }
+}
 
 /** Reads address and memory, and takes the invitation's id and the provider's answer out of the visible address. */
 export function readAddress({ invitationId, ownsAnswer }: AddressOptions): Beginning {
   const { search, hash } = location;
   const memory = recall();
-  const found = ownsAnswer ? (providerAnswer(hash) ?? providerAnswer(search)) : undefined;
-  const carried = findInvitationId(stateOf(found).split('|').at(-1) ?? '');
-  // An answer without our mark that nobody here waits for belongs to another sign-in of the portal's.
-  const answer = memory.left !== undefined || carried ? found : undefined;
+  const found = providerAnswer(hash) ?? providerAnswer(search);
+  const state = new URLSearchParams(found?.slice(1)).get('state') ?? '';
+  // The sign-in state carries the invitation behind the mark of MSAL or of oidc-client-ts.
+  const carried = findInvitationId(state.split(/[|;]/).at(-1) ?? '');
+  const own = carried ?? (ownsAnswer && (memory.left !== undefined || !isAwaited(state)));
+  const answer = own ? found : undefined;
   const linked = invitationId === undefined && namesInvitation(search + hash);
   const named = linked ? search + hash : invitationId;
   const id = named === undefined ? (findInvitationId(memory.invitationId ?? '') ?? carried) : findInvitationId(named);

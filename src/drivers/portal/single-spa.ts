@@ -2,6 +2,7 @@ import { allowedAddress } from '../../core/address.ts';
 import { findInvitationId } from '../../core/invitation.ts';
 import type { Portal } from '../../ports/portal.ts';
 import { draftKey, keepDraft, keptDraft } from './drafts.ts';
+import { mayRedirect } from './redirects.ts';
 import { forget, remember } from './storage.ts';
 
 /** What the driver needs of the host's props. */
@@ -19,6 +20,7 @@ export function singleSpaPortal(options: () => PortalOptions): Portal {
   return {
     returnTo: () => options().redirectUri ?? location.origin + withoutId(location.pathname),
     leaving: (invitationId) => remember({ invitationId, left: invitationId }),
+    mayRedirect,
     stayed: () => void remember({ left: undefined }),
     draft: keptDraft,
     keep: keepDraft,

@@ -116,13 +116,35 @@ describe("the provider's answer", () => {
   test('brings the id along, where the storage was lost', () => {
     expect(arrive(`/onboarding#code=secret&state=xyz|${id}`)).toMatchObject({ id, left: false });
     expect(shown()).toBe('/onboarding');
+    sessionStorage.clear();
+    expect(arrive(`/onboarding?code=secret&state=xyz;${id}`)).toMatchObject({ id, left: false });
+    expect(shown()).toBe('/onboarding');
   });
 
-  test("of another sign-in of the portal's stays where it is", () => {
-    const address = '/onboarding#code=secret&state=xyz';
+  test("brings the id along to a host's instance too, and does not stay behind there", () => {
+    expect(arrive(`/onboarding?code=spent&state=xyz;${id}`, { ownsAnswer: false })).toMatchObject({ id });
+    expect(shown()).toBe('/onboarding');
+  });
+
+  test.each([
+    ['MSAL', 'xyz', { in: () => sessionStorage, key: 'msal.interaction.status' }],
+    ['oidc-client-ts', 'xyz', { in: () => localStorage, key: 'oidc.xyz' }],
+    ['oidc-client-ts, in the tab', 'xyz;/machines', { in: () => sessionStorage, key: 'oidc.xyz' }],
+  ])("of another sign-in of the portal's stays where it is: %s", (_package, state, noted) => {
+    noted.in().setItem(noted.key, '{"clientId":"the portal"}');
+    const address = `/onboarding#code=secret&state=${state}`;
     expect(arrive(address)).not.toHaveProperty('answer');
     expect(shown()).toBe(address);
+    noted.in().removeItem(noted.key);
   });
+
+  test.each(['/onboarding#code=old&state=xyz', '/onboarding?code=old&state=xyz', '/onboarding#error=x&state=xyz'])(
+    'that nobody waits for is cleaned away: %s',
+    (address) => {
+      expect(arrive(address)).toMatchObject({ id: undefined, left: false });
+      expect(shown()).toBe('/onboarding');
+    },
+  );
 
   test('is the business of the host that signs in itself', () => {
     leave();

@@ -56,7 +56,7 @@ describe('asking the inviter', () => {
 describe('what the support and the customer need', () => {
   test('the number for the support', async () => {
     await show(Problem, at({ code: 'unexpected', correlationId: '3f1c-77' }));
-    expect(screen.getByText('Number for the support: 3f1c-77')).toBeVisible();
+    expect(screen.getByText(/^Number for the support:/)).toMatchTextContent('Number for the support: 3f1c-77');
   });
 
   test.each([
@@ -95,7 +95,35 @@ describe('what the support and the customer need', () => {
   });
 
   test.each([
-    ['tomorrow', new Date(2026, 10, 25, 0, 1).getTime(), /November 25, 2026.*12:01\sAM/],
+    ['with the provider’s code', 'AADSTS50105', 'AADSTS50105 3f1c-77'],
+    ['without one', undefined, '3f1c-77'],
+  ])('the number is copied, %s', async (_how, providerCode, copied) => {
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await show(Problem, at({ code: 'not-allowed', correlationId: '3f1c-77', ...(providerCode && { providerCode }) }));
+    await userEvent.click(screen.getByRole('button', { name: 'Copy' }));
+    expect(writeText.mock.calls).toEqual([[copied]]);
+    expect(await screen.findByRole('status')).toMatchTextContent('Copied');
+  });
+
+  test('a browser that allows no copying leaves the number to be selected, and breaks nothing', async () => {
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
+    await show(Problem, at({ code: 'unexpected', correlationId: '3f1c-77' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Copy' }));
+    expect(screen.getByRole('status')).toMatchTextContent('');
+    expect(screen.getByText('3f1c-77')).toBeVisible();
+  });
+
+  test.each([
+    ['account-locked', 'you', [/^Microsoft has locked this account/, /^You can mend this yourself\.$/]],
+    ['account-disabled', 'administrator', [/^This Microsoft account is switched off/, /^Whoever looks after your/]],
+    ['set-up-wrong', 'portal', [/^The portal and Microsoft do not fit/, /^Only the support of the portal/]],
+  ] as const)('what exactly is wrong at Microsoft, and who can mend it: %s', async (reason, mender, said) => {
+    await show(Problem, at({ code: 'sign-in-failed', reason, mender }));
+    for (const text of said) expect(screen.getByText(text)).toBeVisible();
+  });
+
+  test.each([
+    ['tomorrow', new Date(new Date().getFullYear() + 1, 10, 25, 0, 1).getTime(), /November 25, 20\d\d.*12:01\sAM/],
     ['in thirty years', Date.parse('2058-08-02T00:00:00Z'), /2058/],
     ['beyond any calendar', 1e25, /^Please wait until .+\.$/],
   ])('until when to wait: %s', async (_when, waitUntil, said) => {

@@ -1,0 +1,61 @@
+import { failed, fine, type Answer, type Problem } from '../../core/problem.ts';
+
+/** Longer than any call of a package's own ends in, its one repetition included. */
+const longestMs = 25_000;
+
+/** Makes a call of a package's, whose failure is a value here; one that never ends is a service that does not answer. */
+export async function attempt<T>(
+  call: () => Promise<T>,
+  problemOf: (error: unknown) => Promise<Problem>,
+): Promise<Answer<T>> {
+  const outOfTime = AbortSignal.timeout(longestMs);
+  const late = new Promise<Answer<T>>((resolve) => {
+    outOfTime.addEventListener('abort', () => {
+      resolve(failed('service-down'));
+    });
+  });
+  const answer = call().then(fine, async (error: unknown): Promise<Answer<T>> => {
+    return { ok: false, problem: await problemOf(error) };
+  });
+  return Promise.race([answer, late]);
+}
+
+/** What a provider or its package said, as far as it may be read. */
+export interface Said {
+  /** OAuth's `error`, or the package's own code. */
+  error: string;
+  /** Searched for Microsoft's code and the correlation id; never shown. */
+  description?: string | undefined;
+  suberror?: string | undefined;
+  correlationId?: string | undefined;
+}
+
+/** The problem that a code means. Most customers never meet one: the table is fetched when it is needed. */
+export async function providerProblem(said: Said): Promise<Problem> {
+  try {
+    return (await import('./provider-codes.ts')).meaningOf(said);
+  } catch {
+    // The table cannot be fetched either: then there is no connection.
+    return { code: navigator.onLine ? 'service-down' : 'offline' };
+  }
+}
+
+const signInHelps = new Set<Problem['code']>([
+  'session-expired',
+  'sign-in-cancelled',
+  'consent-declined',
+  'not-allowed',
+]);
+
+/** What a renewal came to: where the provider refused it, only another sign-in helps, and says why. */
+export function renewed(answer: Answer<string>): Answer<string> {
+  if (answer.ok) return answer;
+  const { code, providerCode, correlationId } = answer.problem;
+  const refusedByProvider = signInHelps.has(code) || (code === 'sign-in-failed' && providerCode !== undefined);
+  if (!refusedByProvider) return answer;
+  return failed('session-expired', { signInNeeded: true, ...(correlationId && { correlationId }) });
+}
+
+/** A redirect could not be finished: nothing can be remembered. */
+export const storageBlocked = (): { ok: false; problem: Problem } =>
+  failed('sign-in-lost', { reason: 'storage-blocked' });

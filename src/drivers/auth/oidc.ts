@@ -1,0 +1,106 @@
+import { UserManager, WebStorageStateStore } from 'oidc-client-ts';
+import { failed, type Problem, type ProblemCode } from '../../core/problem.ts';
+import type { Auth } from '../../ports/auth.ts';
+import { attempt, storageBlocked } from './attempt.ts';
+import { claimsOf, claimsProblem, isClockOff, isForeignAnswer, type Discovered } from './claims.ts';
+import { managerAuth, oidcProblem, type OidcUser } from './oidc-manager.ts';
+
+/** What the host registered at the provider. */
+export interface OidcOptions {
+  clientId: string;
+  authority: string;
+  /** Where discovery names another issuer than the authority, as a CIAM tenant's does. */
+  issuer?: string;
+  scopes: string[];
+  redirectUri: string;
+}
+
+const timeoutS = 10;
+const withoutSlash = (address: string): string => address.replace(/\/+$/, '');
+
+/** Both stores in sessionStorage: nothing outlives the tab. @throws SecurityError where storage is blocked */
+function newManager({ clientId, authority, scopes, redirectUri }: OidcOptions): UserManager {
+  const store = new WebStorageStateStore({ store: sessionStorage });
+  return new UserManager({
+    authority,
+    client_id: clientId,
+    redirect_uri: redirectUri,
+    scope: [...new Set(['openid', ...scopes])].join(' '),
+    stateStore: store,
+    userStore: store,
+    automaticSilentRenew: false,
+    requestTimeoutInSeconds: timeoutS,
+  });
+}
+
+/** Sign-in by an oidc-client-ts manager of the plugin's own: redirect only, renewal by refresh token. */
+export function oidcAuth(options: OidcOptions): Auth {
+  try {
+    return ownAuth(newManager(options), options);
+  } catch (error) {
+    const blocked = async (): Promise<{ ok: false; problem: Problem }> => {
+      return { ok: false, problem: await oidcProblem(error) };
+    };
+    return { resume: blocked, signIn: blocked, token: blocked };
+  }
+}
+
+function ownAuth(manager: UserManager, { clientId, authority, issuer = authority, redirectUri }: OidcOptions): Auth {
+  /** The provider's configuration, when it is the one that was meant (OpenID Connect Discovery 1.0, 4.3). */
+  async function discovery(): Promise<Discovered | undefined> {
+    const found = await manager.metadataService.getMetadata();
+    return withoutSlash(String(found.issuer)) === withoutSlash(issuer) ? (found as Discovered) : undefined;
+  }
+
+  /** The nonce is oidc-client-ts's to check, as one is sent. */
+  async function check({ id_token: idToken = '' }: OidcUser, subject?: string): Promise<ProblemCode | undefined> {
+    const found = await discovery();
+    const expected = { clientId, authority: issuer, issuer: found?.issuer ?? '', subject };
+    const problem = claimsProblem(idToken, expected);
+    // A token that is refused leaves no session of ours behind.
+    if (problem) await manager.removeUser();
+    return problem;
+  }
+
+  /** Takes up the provider's answer; one that this tab did not ask for is nobody's. */
+  async function takeUp(answer: string): Promise<ProblemCode | undefined> {
+    const query = new URLSearchParams(answer.slice(1));
+    const [state = ''] = (query.get('state') ?? '').split(';');
+    if (!(await manager.settings.stateStore.get(state))) return undefined;
+    const found = await discovery();
+    if (!found || isForeignAnswer(answer, found)) return 'sign-in-failed';
+    const url = new URL(redirectUri);
+    url.search = query.toString();
+    return check(await manager.signinRedirectCallback(url.href));
+  }
+
+  /** What failed for no other reason may have failed for this device's clock. */
+  async function orClock(problem: Problem): Promise<{ ok: false; problem: Problem }> {
+    if (problem.code !== 'sign-in-failed' || problem.reason) return { ok: false, problem };
+    const signal = AbortSignal.timeout(timeoutS * 1000);
+    const answer = await attempt(() => fetch(manager.settings.metadataUrl, { cache: 'no-store', signal }), oidcProblem);
+    const off = answer.ok && isClockOff(answer.value.headers.get('date'));
+    return { ok: false, problem: off ? { ...problem, code: 'clock-wrong' } : problem };
+  }
+
+  const calls = managerAuth(manager, {
+    redirectUri,
+    check: async (now, before) =>
+      now.id_token === before.id_token ? undefined : check(now, String(claimsOf(before.id_token ?? '')['sub'])),
+  });
+
+  return {
+    ...calls,
+    async resume({ answer } = {}) {
+      const taken = await attempt(async () => (answer ? takeUp(answer) : undefined), oidcProblem);
+      if (!taken.ok) return orClock(taken.problem);
+      return taken.value ? orClock({ code: taken.value }) : calls.resume();
+    },
+    async signIn(hint) {
+      if (!hint.remembered) return storageBlocked();
+      const found = await attempt(discovery, oidcProblem);
+      if (!found.ok) return found;
+      return found.value ? calls.signIn(hint) : failed('sign-in-failed', { mender: 'portal', reason: 'set-up-wrong' });
+    },
+  };
+}
