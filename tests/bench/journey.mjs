@@ -1,10 +1,10 @@
-import { servedFiles } from './served-files.mjs';
+import { servedFiles, signIn } from './served-files.mjs';
 import { site, withPortal } from './portal.mjs';
 
 /**
  * What a customer waited for, at two moments of the journey: the invitation and the form can be used.
  * @typedef {{ invitation: import('./served-files.mjs').ServedFile[], form: import('./served-files.mjs').ServedFile[],
- *   msalBeforePaint: string[] }} Measured
+ *   signInBeforePaint: string[] }} Measured
  */
 
 /** Runs in the page: notes the frame that first shows the invitation, and lists what was asked for before it. */
@@ -18,13 +18,13 @@ function noteInvitationFrame() {
   requestAnimationFrame(look);
 }
 
-/** @param {import('playwright').Page} page @returns {Promise<string[]>} addresses of MSAL's files asked for before that frame */
-const msalBeforeInvitation = (page) =>
-  page.evaluate(() => {
+/** @param {import('playwright').Page} page @returns {Promise<string[]>} addresses of a sign-in's files asked for before that frame */
+const signInBeforeInvitation = (page) =>
+  page.evaluate((ours) => {
     const painted = performance.getEntriesByName('invitation-frame')[0]?.startTime ?? Infinity;
     const early = performance.getEntriesByType('resource').filter((entry) => entry.startTime < painted);
-    return early.map((entry) => entry.name).filter((name) => /msal/i.test(name.split('/').at(-1) ?? ''));
-  });
+    return early.map((entry) => entry.name).filter((name) => new RegExp(ours).test(name.split('/').at(-1) ?? ''));
+  }, signIn.source);
 
 /**
  * Walks the journey of somebody who is known and signed in, from the mail to the form.
@@ -51,14 +51,14 @@ export async function measureJourney() {
     const start = page.locator('[data-at="invitation"]').getByRole('button', { name: 'Get started now' });
     await start.click({ trial: true });
     const invitation = servedFiles(asked, site);
-    const msalBeforePaint = await msalBeforeInvitation(page);
+    const signInBeforePaint = await signInBeforeInvitation(page);
 
     await start.click();
     await page
       .locator('[data-at="company"]')
       .getByLabel(/^Company name/)
       .click({ trial: true });
-    measured = { invitation, form: servedFiles(asked, site), msalBeforePaint };
+    measured = { invitation, form: servedFiles(asked, site), signInBeforePaint };
   });
   if (!measured) throw new Error('the journey was not measured');
   return measured;
