@@ -21,7 +21,7 @@ export function route(store: WorldStore, answer: Answer): ({ request }: { reques
       world.requests = [...world.requests.slice(-199), line];
       return line.at;
     });
-    if (offline) return response;
+    if (response.type === 'error') return response; // nobody answered: nothing can be said in headers
     response.headers.set('Date', new Date(at).toUTCString());
     response.headers.set('Access-Control-Allow-Origin', request.headers.get('Origin') ?? '*');
     response.headers.append('Vary', 'Origin');

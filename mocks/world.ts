@@ -1,10 +1,19 @@
 import { anInvitation, aUser, invitationMail } from './data.ts';
+import { noEntraFaults, type EntraFaults } from './entra/faults.ts';
 import type { Mail } from './mailbox/mail.ts';
-import type { Attempt, AuthorizationCode, EmailedCode, MicrosoftSession, RefreshToken, User } from './entra/records.ts';
+import type {
+  Attempt,
+  AuthorizationCode,
+  EmailedCode,
+  MicrosoftSession,
+  RefreshToken,
+  User,
+  WrongPasswords,
+} from './entra/records.ts';
 import type { CreatedCompany, Invitation, KeyMemory, RegisteredCompany } from './platform/records.ts';
 
 /** Changes whenever `World` changes its shape: a stored world of another shape is thrown away. */
-export const worldShape = 2;
+export const worldShape = 3;
 
 /** What can be wrong with the network or the platform; the panel switches it, the handlers act on it. */
 export interface Faults {
@@ -44,6 +53,7 @@ export interface World {
   /** How far the standalone pages set the browser's clock ahead of the machine's, and the backend's with it. */
   browserAheadMs: number;
   faults: Faults;
+  entraFaults: EntraFaults;
   invitations: Record<string, Invitation>; // by id
   companies: CreatedCompany[];
   registeredCompanies: RegisteredCompany[];
@@ -54,7 +64,9 @@ export interface World {
   users: User[];
   session: MicrosoftSession | undefined;
   attempts: Record<string, Attempt>; // by the sign-in's `state`
+  wrongPasswords: Record<string, WrongPasswords>; // by the account's id
   emailedCodes: EmailedCode[];
+  codesSent: { email: string; at: number }[]; // of late, in lower case
   authorizationCodes: AuthorizationCode[];
   refreshTokens: RefreshToken[];
   portal: { signIn: 'msal' | 'host'; session: PortalSession | undefined };
@@ -69,6 +81,7 @@ export function aWorld(invitation: Invitation = anInvitation(), overrides: Parti
     clockOffsetMs: 0,
     browserAheadMs: 0,
     faults: { ...noFaults },
+    entraFaults: { ...noEntraFaults },
     invitations: { [invitation.invitationId]: invitation },
     companies: [],
     registeredCompanies: [],
@@ -78,7 +91,9 @@ export function aWorld(invitation: Invitation = anInvitation(), overrides: Parti
     users: [],
     session: undefined,
     attempts: {},
+    wrongPasswords: {},
     emailedCodes: [],
+    codesSent: [],
     authorizationCodes: [],
     refreshTokens: [],
     portal: { signIn: 'msal', session: undefined },

@@ -7,13 +7,19 @@ export type SignInProblem =
   | 'email-invalid'
   | 'account-unknown'
   | 'account-exists'
+  | 'account-locked' // ten wrong passwords: AADSTS50053
+  | 'account-disabled' // AADSTS50057
+  | 'password-missing'
   | 'password-wrong'
+  | 'password-expired' // AADSTS50055
   | 'password-too-short' // under 8 characters
   | 'password-too-long' // over 256
   | 'password-too-simple' // fewer than three of lower case, upper case, digit, symbol
   | 'password-has-name' // contains the part of the address before the @
+  | 'code-missing'
   | 'code-wrong'
   | 'code-expired'
+  | 'codes-throttled' // too many were sent in a short time
   | 'code-too-many'; // the third wrong try: only a new code helps
 
 /** What Microsoft shows next, or where the browser goes: open `to` with `location.replace`. */
@@ -30,6 +36,8 @@ export type SignInStep =
 /** Every function of the sign-in is told which sign-in it is. */
 export interface Asked {
   request: AuthorizeRequest;
+  /** The browser's own session, with which a sign-in ends that is not kept; see `browser-session.ts`. Default: it is kept. */
+  browser?: string | undefined;
 }
 
 /** Goes to a page and remembers it, so that a reload stays there. */

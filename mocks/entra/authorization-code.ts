@@ -1,4 +1,5 @@
 import { timeIn, type World } from '../world.ts';
+import { isDisabled } from './account-state.ts';
 import { randomToken } from './base64url.ts';
 import type { EntraErrorName } from './entra-error.ts';
 import { refreshLifetimeMs, revokeFamily } from './refresh-token.ts';
@@ -24,10 +25,11 @@ export function redeemCode(world: World, sent: CodeRedemption): Grant | EntraErr
   if (kept.clientId !== sent.clientId) return 'code-other-client';
   if (kept.redirectUri !== sent.redirectUri) return 'code-other-redirect';
   if (kept.codeChallenge !== sent.challenge) return 'verifier-wrong';
+  if (isDisabled(world)) return 'account-disabled';
   kept.used = true;
   const at = timeIn(world);
   const { clientId, scope, nonce, sid, userId } = kept;
-  const grant = { user, clientId, scope, nonce, sid, at, refreshExpires: at + refreshLifetimeMs };
+  const grant = { user, clientId, scope, nonce, sid, renewed: false, at, refreshExpires: at + refreshLifetimeMs };
   if (!scope.split(' ').includes('offline_access')) return { ...grant, refreshToken: undefined };
   const token = randomToken();
   const bound = { family: kept.code, clientId, scope, userId, sid, expires: grant.refreshExpires };

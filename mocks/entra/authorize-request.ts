@@ -1,11 +1,13 @@
-import { entraError, type EntraError, type EntraErrorName } from './entra-error.ts';
+import { issuerFor } from './authorities.ts';
+import { entraError, errorInRedirect, type EntraError, type EntraErrorName } from './entra-error.ts';
 import { redirectUrl } from './redirect-url.ts';
-import { clientId, scopes } from './tenant.ts';
+import { isClient, scopes } from './tenant.ts';
 
 const prompts = ['none', 'login', 'select_account', 'consent', 'create'] as const;
 
 /** A sign-in as an application asked for it, checked. */
 export interface AuthorizeRequest {
+  issuer: string; // of the door through which the customer came
   clientId: string;
   redirectUri: string;
   responseMode: 'query' | 'fragment';
@@ -15,6 +17,8 @@ export interface AuthorizeRequest {
   codeChallenge: string; // S256
   prompt: (typeof prompts)[number] | undefined;
   loginHint: string | undefined;
+  domainHint: string | undefined; // the part of the address after the @ that serves where no login hint does
+  uiLocales: string[]; // BCP 47, the best first
   clientInfo: boolean; // MSAL asks for `client_info` in the answer
   correlationId: string | undefined;
 }
@@ -31,7 +35,8 @@ export function readAuthorizeRequest(params: URLSearchParams, registered: readon
   const correlationId = get('client-request-id');
   const error = (name: EntraErrorName) => entraError(name, { at: Date.now(), correlationId });
 
-  if (get('client_id') !== clientId) return { outcome: 'error', error: error('client-unknown') };
+  const clientId = params.get('client_id');
+  if (!isClient(clientId)) return { outcome: 'error', error: error('client-unknown') };
   const redirectUri = get('redirect_uri');
   if (!redirectUri || !registered.includes(redirectUri)) return { outcome: 'error', error: error('redirect-unknown') };
 
@@ -39,8 +44,8 @@ export function readAuthorizeRequest(params: URLSearchParams, registered: readon
   const knownMode = responseMode === 'query' || responseMode === 'fragment';
   const answerTo = { redirectUri, responseMode: knownMode ? responseMode : 'query', state: get('state') } as const;
   const refuse = (name: EntraErrorName): ReadRequest => {
-    const { error: code, error_description } = error(name);
-    return { outcome: 'leave', to: redirectUrl(answerTo, { error: code, error_description }) };
+    const members = errorInRedirect(name, { at: Date.now(), correlationId });
+    return { outcome: 'leave', to: redirectUrl(answerTo, members) };
   };
 
   if (!knownMode) return refuse('response-mode');
@@ -53,7 +58,8 @@ export function readAuthorizeRequest(params: URLSearchParams, registered: readon
   if (!scope.includes('openid') || !scope.split(' ').every((one) => scopes.includes(one)))
     return refuse('scope-unknown');
 
-  const hints = { loginHint: get('login_hint'), prompt, nonce: get('nonce'), correlationId };
-  const request = { ...answerTo, ...hints, clientId, scope, codeChallenge, clientInfo: get('client_info') === '1' };
-  return { outcome: 'asked', request };
+  const uiLocales = get('ui_locales')?.split(' ') ?? [];
+  const hints = { loginHint: get('login_hint'), domainHint: get('domain_hint'), uiLocales, prompt };
+  const asked = { clientId, scope, codeChallenge, nonce: get('nonce'), clientInfo: get('client_info') === '1' };
+  return { outcome: 'asked', request: { ...answerTo, ...hints, ...asked, issuer: issuerFor(params), correlationId } };
 }

@@ -1,12 +1,18 @@
-import { issuer, jwksUri, scopes, tokenEndpoint } from './tenant.ts';
+import { authorizePage, type Authority } from './authorities.ts';
+import type { EntraFaults } from './faults.ts';
+import { scopes, tenantId } from './tenant.ts';
 
 /** The tenant's OpenID configuration; Microsoft's pages are static pages at `origin`. */
-export function openIdConfiguration(origin: string): Record<string, string | boolean | string[]> {
+export function openIdConfiguration(
+  door: Authority,
+  { origin, faults }: { origin: string; faults: EntraFaults },
+): Record<string, string | boolean | string[]> {
+  const other = `https://login.elsewhere.example/${tenantId}/v2.0`;
   return {
-    issuer,
-    authorization_endpoint: `${origin}/entra/authorize`,
-    token_endpoint: tokenEndpoint,
-    jwks_uri: jwksUri,
+    issuer: faults.discovery === 'other-issuer' ? other : door.announcedIssuer,
+    authorization_endpoint: `${origin}${authorizePage(door)}`,
+    token_endpoint: `${door.base}/oauth2/v2.0/token`,
+    jwks_uri: `${door.base}/discovery/v2.0/keys`,
     end_session_endpoint: `${origin}/entra/logout`,
     response_types_supported: ['code'],
     response_modes_supported: ['query', 'fragment'],
@@ -17,9 +23,13 @@ export function openIdConfiguration(origin: string): Record<string, string | boo
     code_challenge_methods_supported: ['S256'],
     scopes_supported: scopes,
     prompt_values_supported: ['none', 'login', 'select_account', 'consent', 'create'],
+    ui_locales_supported: ['en', 'de', 'fr'],
     claims_supported:
       'iss aud iat nbf exp tid oid sub ver name preferred_username email nonce uti sid login_hint'.split(' '),
     request_uri_parameter_supported: false,
+    ...(faults.announceIss === 'on' && { authorization_response_iss_parameter_supported: true }),
+    http_logout_supported: true,
+    frontchannel_logout_supported: false,
     tenant_region_scope: 'EU',
     cloud_instance_name: 'microsoftonline.com',
   };

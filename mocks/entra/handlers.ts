@@ -2,32 +2,40 @@ import { http, HttpResponse, type HttpHandler } from 'msw/http';
 import { preflight, route } from '../route.ts';
 import type { WorldStore } from '../store.ts';
 import { timeIn } from '../world.ts';
+import { authorityAt, hosts } from './authorities.ts';
 import { openIdConfiguration } from './discovery.ts';
 import { entraError } from './entra-error.ts';
+import { failureAnswer } from './failure-answer.ts';
 import { publicJwk } from './jwt.ts';
-import { authority, jwksUri, tenantDomain, tenantId, tokenEndpoint } from './tenant.ts';
 import { answerTokenRequest } from './token-endpoint.ts';
 
-const hosts = [new URL(authority).origin, `https://${tenantId}.ciamlogin.com`];
+/** What browsers may send along: MSAL's header for its region, and its request's id. */
+const allowedHeaders = 'content-type, client-request-id, return-client-request-id, x-anchormailbox';
 
-/** Microsoft's endpoints: discovery at both of the tenant's hosts, keys, tokens. `origin`: where its pages are. */
+/** Microsoft's endpoints at all of its hosts: discovery, keys, tokens. `origin`: where its pages are. */
 export function entraHandlers(store: WorldStore, { origin }: { origin: string }): HttpHandler[] {
-  const discovery = route(store, async (request) => {
-    const tenant = new URL(request.url).pathname.split('/')[1] ?? '';
-    if ([tenantId, tenantDomain].includes(tenant)) return HttpResponse.json(openIdConfiguration(origin));
-    return HttpResponse.json({ ...entraError('tenant-unknown', { at: timeIn(await store.read()) }) }, { status: 400 });
+  const unknownTenant = async (): Promise<Response> =>
+    HttpResponse.json({ ...entraError('tenant-unknown', { at: timeIn(await store.read()) }) }, { status: 400 });
+
+  const discovery = route(store, async ({ url }) => {
+    const door = authorityAt(url);
+    const { entraFaults: faults } = await store.read();
+    const { discovery: fault } = faults;
+    if (fault !== 'off' && fault !== 'other-issuer') return failureAnswer(fault);
+    return door ? HttpResponse.json(openIdConfiguration(door, { origin, faults })) : unknownTenant();
   });
-  const keys = route(store, async () => HttpResponse.json({ keys: [await publicJwk(await store.signingKeys())] }));
-  const token = route(store, (request) => answerTokenRequest(store, request));
-  return [
-    ...hosts.flatMap((host) => [
-      http.get(`${host}/:tenant/v2.0/.well-known/openid-configuration`, discovery),
-      http.get(`${host}/:tenant/.well-known/openid-configuration`, discovery),
-      http.options(`${host}/*`, ({ request }) =>
-        preflight(request, 'content-type, client-request-id, x-anchormailbox'),
-      ),
-    ]),
-    http.get(jwksUri, keys),
-    http.post(tokenEndpoint, token),
-  ];
+  const keys = route(store, async ({ url }) =>
+    authorityAt(url) ? HttpResponse.json({ keys: [await publicJwk(await store.signingKeys())] }) : unknownTenant(),
+  );
+  const token = route(store, (request) => {
+    const door = authorityAt(request.url);
+    return door ? answerTokenRequest(store, { request, issuer: door.issuer }) : unknownTenant();
+  });
+  return hosts.flatMap((host) => [
+    http.get(`${host}/:tenant/v2.0/.well-known/openid-configuration`, discovery),
+    http.get(`${host}/:tenant/.well-known/openid-configuration`, discovery),
+    http.get(`${host}/:tenant/discovery/v2.0/keys`, keys),
+    http.post(`${host}/:tenant/oauth2/v2.0/token`, token),
+    http.options(`${host}/*`, ({ request }) => preflight(request, allowedHeaders)),
+  ]);
 }

@@ -3,9 +3,13 @@ import { goTo, type Asked, type SignInStep } from './attempt.ts';
 import { leaveWithCode } from './leave.ts';
 import type { User } from './records.ts';
 
-/** The customer has shown who they are: signed in at Microsoft from now on, even when they say "No" to the terms. */
-export function proved(world: World, { request, user }: Asked & { user: User }): SignInStep {
-  world.session = { userId: user.id, sid: crypto.randomUUID() };
+/**
+ * The customer has shown who they are: signed in at Microsoft from now on, even when they say "No" to the terms.
+ * `keep`: stays signed in when the browser is closed.
+ */
+export function proved(world: World, who: Asked & { user: User; keep?: boolean }): SignInStep {
+  const { request, user, browser, keep = false } = who;
+  world.session = { userId: user.id, sid: crypto.randomUUID(), browser: keep ? undefined : browser };
   return identified(world, { request, user });
 }
 

@@ -11,6 +11,11 @@ export async function sign(claims: Claims, keys: CryptoKeyPair): Promise<string>
   return `${text}.${base64Url(new Uint8Array(signature))}`;
 }
 
+/** A token that nobody signed: `alg: none` (RFC 7519, 6.1). No application may take it. */
+export function unsigned(claims: Claims): string {
+  return `${base64Url(JSON.stringify({ typ: 'JWT', alg: 'none' }))}.${base64Url(JSON.stringify(claims))}.`;
+}
+
 /** The claims of a token signed with our key; `undefined` for anything else. Times and audience are the caller's to check. */
 export async function verified(token: string, keys: CryptoKeyPair): Promise<Record<string, unknown> | undefined> {
   const [header = '', payload = '', signature = '', ...more] = token.split('.');

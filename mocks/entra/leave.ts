@@ -1,7 +1,8 @@
 import { timeIn, type World } from '../world.ts';
 import { forgetAttempt, type Asked, type SignInStep } from './attempt.ts';
+import type { AuthorizeRequest } from './authorize-request.ts';
 import { base64Url, randomToken } from './base64url.ts';
-import { entraError, type EntraErrorName } from './entra-error.ts';
+import { errorInRedirect, type EntraErrorName } from './entra-error.ts';
 import type { User } from './records.ts';
 import { redirectUrl } from './redirect-url.ts';
 import { tenantId } from './tenant.ts';
@@ -19,15 +20,21 @@ export function leaveWithCode(world: World, { request, user }: Asked & { user: U
   const bound = { clientId, redirectUri, codeChallenge, scope, nonce, userId: user.id, sid, expires };
   world.authorizationCodes = [...world.authorizationCodes.slice(-50), { code, ...bound, used: false }];
   const clientInfo = request.clientInfo ? { client_info: clientInfoOf(user) } : {};
-  return { page: 'leave', to: redirectUrl(request, { code, ...clientInfo, session_state: sid }) };
+  const members = { code, ...clientInfo, session_state: sid };
+  return { page: 'leave', to: redirectUrl(request, { ...members, ...issIn(world, request) }) };
 }
 
 /** Not signed in: back to the application with an error. */
 export function leaveWithError(world: World, { request, name }: Asked & { name: EntraErrorName }): SignInStep {
   forgetAttempt(world, request);
-  const { error, error_description } = entraError(name, { at: timeIn(world), correlationId: request.correlationId });
-  const cancel = error === 'access_denied' ? { error_subcode: 'cancel' } : {};
-  return { page: 'leave', to: redirectUrl(request, { error, ...cancel, error_description }) };
+  const members = errorInRedirect(name, { at: timeIn(world), correlationId: request.correlationId });
+  return { page: 'leave', to: redirectUrl(request, { ...members, ...issIn(world, request) }) };
+}
+
+/** RFC 9207: who answers, where discovery announces that answers say so; or what a fault makes of it. */
+function issIn({ entraFaults }: World, { issuer }: AuthorizeRequest): { iss?: string } {
+  if (entraFaults.answerIss === 'wrong') return { iss: 'https://login.elsewhere.example/v2.0' };
+  return entraFaults.announceIss === 'on' && entraFaults.answerIss === 'off' ? { iss: issuer } : {};
 }
 
 /** Who it is, as MSAL wants it beside every answer. */

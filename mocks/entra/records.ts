@@ -15,6 +15,14 @@ export interface User {
 export interface MicrosoftSession {
   userId: string;
   sid: string;
+  /** It ends with this session of the browser; none: the customer stays signed in. */
+  browser?: string | undefined;
+}
+
+/** Wrong passwords in a row for one account. */
+export interface WrongPasswords {
+  count: number;
+  lockedUntil: number; // in the past: not locked
 }
 
 export interface EmailedCode {

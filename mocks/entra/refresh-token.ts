@@ -1,4 +1,5 @@
 import { timeIn, type World } from '../world.ts';
+import { isDisabled } from './account-state.ts';
 import { randomToken } from './base64url.ts';
 import type { EntraErrorName } from './entra-error.ts';
 import type { Grant } from './tokens.ts';
@@ -22,11 +23,13 @@ export function redeemRefreshToken(
   if (kept.expires <= at) return 'refresh-expired';
   const scope = sent.scope ?? kept.scope;
   if (!scope.split(' ').every((one) => kept.scope.split(' ').includes(one))) return 'scope-unknown';
+  if (isDisabled(world)) return 'account-disabled';
   kept.used = true;
   const next = { ...kept, token: randomToken(), used: false };
   world.refreshTokens = [...world.refreshTokens.slice(-50), next];
   const { clientId, sid, expires } = kept;
-  return { user, clientId, scope, nonce: undefined, sid, at, refreshToken: next.token, refreshExpires: expires };
+  const bound = { user, clientId, scope, sid, nonce: undefined };
+  return { ...bound, renewed: true, at, refreshToken: next.token, refreshExpires: expires };
 }
 
 /** Nothing that came of this authorization code is good any more. */

@@ -1,6 +1,7 @@
 import type { World } from '../world.ts';
+import { countWrongPassword, forgetWrongPasswords, isDisabled, isLocked } from './account-state.ts';
 import { isEmailAddress, userByEmail, userByHint, userSignedIn } from './accounts.ts';
-import { attemptFor, goTo, startOver, type Asked, type SignInStep } from './attempt.ts';
+import { attemptFor, goTo, startOver, type Asked, type SignInProblem, type SignInStep } from './attempt.ts';
 import type { AuthorizeRequest } from './authorize-request.ts';
 import { sendCode } from './emailed-code.ts';
 import { identified, proved } from './identity.ts';
@@ -9,7 +10,9 @@ import type { User } from './records.ts';
 
 /** The first page of a sign-in, or the page where it was before a reload. Known, signed in, consented: none at all. */
 export function begin(world: World, request: AuthorizeRequest): SignInStep {
-  const user = userSignedIn(world);
+  const fault = world.entraFaults.signIn;
+  if (fault !== 'off') return leaveWithError(world, { request, name: fault });
+  const user = isDisabled(world) ? undefined : userSignedIn(world);
   const underWay = attemptFor(world, request);
   if (underWay && (underWay.page !== 'terms' || user)) {
     return { page: underWay.page, email: underWay.email, problems: [] };
@@ -40,21 +43,30 @@ export function enterEmail(world: World, { request, email }: Asked & { email: st
   const user = userByEmail(world, typed);
   if (!user) return { page: 'sign-in', email: typed, problems: ['account-unknown'] };
   if (user.kind === 'member') return goTo(world, { request, page: 'password', email: user.email });
-  sendCode(world, { email: user.email, purpose: 'guest' });
+  if (!sendCode(world, { email: user.email, purpose: 'guest' })) {
+    return { page: 'sign-in', email: user.email, problems: ['codes-throttled'] };
+  }
   return goTo(world, { request, page: 'code', email: user.email, codePurpose: 'guest' });
 }
 
-/** "Next" on the page with the field Password. */
-export function enterPassword(world: World, { request, password }: Asked & { password: string }): SignInStep {
+/** "Next" on the page with the field Password; `keep`: "Keep me signed in" is ticked. Nothing is no try. */
+export function enterPassword(world: World, typed: Asked & { password: string; keep?: boolean }): SignInStep {
+  const { request, password } = typed;
   const user = userByEmail(world, attemptFor(world, request)?.email ?? '');
   if (!user) return startOver(world, { request });
-  if (user.password !== password) return { page: 'password', email: user.email, problems: ['password-wrong'] };
-  return proved(world, { request, user });
+  const again = (problem: SignInProblem): SignInStep => ({ page: 'password', email: user.email, problems: [problem] });
+  if (password === '') return again('password-missing');
+  if (isLocked(world, user)) return again('account-locked');
+  if (user.password !== password) return again(countWrongPassword(world, user));
+  forgetWrongPasswords(world, user);
+  if (isDisabled(world)) return again('account-disabled');
+  if (world.entraFaults.account === 'password-expired') return again('password-expired');
+  return proved(world, { ...typed, user });
 }
 
 /** The account that is signed in already, chosen where `prompt=select_account` offers it. */
 export function useSession(world: World, { request }: Asked): SignInStep {
-  const user = userSignedIn(world);
+  const user = isDisabled(world) ? undefined : userSignedIn(world);
   return user ? identified(world, { request, user }) : startOver(world, { request });
 }
 

@@ -1,6 +1,7 @@
+import { issuers } from '../entra/authorities.ts';
 import { verified } from '../entra/jwt.ts';
 import type { User } from '../entra/records.ts';
-import { issuer, platformId } from '../entra/tenant.ts';
+import { platformId } from '../entra/tenant.ts';
 import type { WorldStore } from '../store.ts';
 import { timeIn } from '../world.ts';
 import { problem, type Reply } from './reply.ts';
@@ -25,7 +26,7 @@ export async function callerOf(store: WorldStore, request: Request): Promise<{ u
 
 async function claimsOf(store: WorldStore, token: string, now: number): Promise<Record<string, unknown> | undefined> {
   const claims = await verified(token, await store.signingKeys());
-  if (claims?.['iss'] !== issuer || claims['aud'] !== platformId) return undefined;
+  if (!issuers.some((one) => one === claims?.['iss']) || claims?.['aud'] !== platformId) return undefined;
   const { exp, nbf } = claims;
   if (typeof exp !== 'number' || exp * 1000 <= now) return undefined;
   if (typeof nbf !== 'number' || (nbf - toleranceS) * 1000 > now) return undefined;

@@ -8,6 +8,8 @@ const addresses: Record<string, string[]> = {
   'mocks/mailbox/mailbox.html': ['/mailbox'],
   'mocks/entra/authorize.html': ['/entra/authorize'],
   'mocks/entra/logout.html': ['/entra/logout'],
+  'mocks/entra/terms-of-use.html': ['/entra/terms-of-use'],
+  'mocks/entra/privacy.html': ['/entra/privacy'],
 };
 
 /** The pages to build, from the project's root. */

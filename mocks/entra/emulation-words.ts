@@ -1,0 +1,22 @@
+/** That the page is no page of Microsoft's, in the languages that `ui_locales` may ask for; the rest of it is English. */
+const words = {
+  en: { name: 'Emulation.', text: 'This page stands in for Microsoft’s. What you type stays in this browser.' },
+  de: {
+    name: 'Nachbildung.',
+    text: 'Diese Seite vertritt die von Microsoft. Was Sie eingeben, bleibt in diesem Browser.',
+  },
+  fr: { name: 'Simulation.', text: 'Cette page remplace celle de Microsoft. Votre saisie reste dans ce navigateur.' },
+};
+
+export interface EmulationWords {
+  lang: string;
+  name: string;
+  text: string;
+}
+
+/** The words in the best language asked for that there is. `uiLocales`: BCP 47, the best first. */
+export function emulationWords(uiLocales: readonly string[]): EmulationWords {
+  const asked = uiLocales.map((tag) => tag.toLowerCase().split('-')[0] ?? '');
+  const lang = asked.find((one): one is keyof typeof words => Object.hasOwn(words, one)) ?? 'en';
+  return { lang, ...words[lang] };
+}
