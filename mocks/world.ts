@@ -63,7 +63,7 @@ export interface World {
   mails: Mail[]; // newest last
   users: User[];
   session: MicrosoftSession | undefined;
-  attempts: Record<string, Attempt>; // by the sign-in's `state`
+  attempts: Record<string, Attempt>; // by the sign-in's `state` and `code_challenge`
   wrongPasswords: Record<string, WrongPasswords>; // by the account's id
   emailedCodes: EmailedCode[];
   codesSent: { email: string; at: number }[]; // of late, in lower case

@@ -65,6 +65,7 @@ export function forgetAttempt(world: World, request: AuthorizeRequest): void {
   world.attempts = Object.fromEntries(Object.entries(world.attempts).filter(([key]) => key !== keyOf(request)));
 }
 
-function keyOf(request: AuthorizeRequest): string {
-  return request.state ?? '';
+/** Not every application sends a `state`; the challenge is another for each sign-in. */
+function keyOf({ state = '', codeChallenge }: AuthorizeRequest): string {
+  return `${state} ${codeChallenge}`;
 }

@@ -9,7 +9,7 @@ export interface Authority {
   base: string;
 }
 
-const workforceHost = 'https://login.microsoftonline.com';
+export const workforceHost = 'https://login.microsoftonline.com';
 const ciamHosts = [new URL(authority).origin, `https://${tenantId}.ciamlogin.com`];
 
 /** The tenant as `login.microsoftonline.com` knows it: what `authority` is for a workforce tenant. */
@@ -27,20 +27,25 @@ export function authorityAt(url: string): Authority | undefined {
   const { origin, pathname } = new URL(url);
   const [, tenant = ''] = pathname.split('/');
   const ours = tenant === tenantId || tenant.toLowerCase() === tenantDomain;
-  if (origin !== workforceHost) {
-    return ours
-      ? { announcedIssuer: issuer, issuer, base: `https://${tenantId}.ciamlogin.com/${tenantId}` }
-      : undefined;
-  }
+  const ciam = { announcedIssuer: issuer, issuer, base: `https://${tenantId}.ciamlogin.com/${tenantId}` };
+  if (ciamHosts.includes(origin)) return ours ? ciam : undefined;
+  if (origin !== workforceHost) return undefined;
   if (ours) return { announcedIssuer: workforceIssuer, issuer: workforceIssuer, base: workforceAuthority };
   if (!['common', 'organizations'].includes(tenant)) return undefined;
   const announcedIssuer = `${workforceHost}/{tenantid}/v2.0`;
   return { announcedIssuer, issuer: workforceIssuer, base: `${workforceHost}/${tenant}` };
 }
 
-/** Microsoft's pages are static and at one origin: the query says through which door one came (RFC 6749, 3.1). */
-export const authorizePage = ({ issuer: named }: Authority): string =>
-  `/entra/authorize${named === issuer ? '' : `?authority=${new URL(workforceHost).host}`}`;
+/**
+ * The page for sign-in is static, at one address, and the query says through which door one came (RFC 6749, 3.1). MSAL
+ * puts the tenant in place of the first part of a path that does not begin with it; so it does, and every URL parser
+ * takes it away again.
+ */
+export function authorizePage({ base, issuer: named }: Authority): string {
+  if (named === issuer) return '/entra/authorize';
+  const { host, pathname: tenant } = new URL(base);
+  return `${tenant}/../entra/authorize?authority=${host}`;
+}
 
 /** The issuer for which the page with this query answers. */
 export const issuerFor = (query: URLSearchParams): string =>

@@ -20,6 +20,7 @@ export const errorList = {
     suberror: 'message_only',
   },
   AADSTS50034: { error: 'invalid_grant', words: 'The user account does not exist in the directory.' },
+  AADSTS50049: { error: 'invalid_instance', words: 'Unknown or invalid instance.' },
   AADSTS50053: { error: 'invalid_grant', words: 'The account is locked after too many wrong passwords.' },
   AADSTS50055: { error: 'invalid_grant', words: 'The password is expired.', suberror: 'user_password_expired' },
   AADSTS50057: { error: 'invalid_grant', words: 'The user account is disabled.' },

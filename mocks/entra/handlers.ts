@@ -2,10 +2,11 @@ import { http, HttpResponse, type HttpHandler } from 'msw/http';
 import { preflight, route } from '../route.ts';
 import type { WorldStore } from '../store.ts';
 import { timeIn } from '../world.ts';
-import { authorityAt, hosts } from './authorities.ts';
+import { authorityAt, hosts, workforceHost } from './authorities.ts';
 import { openIdConfiguration } from './discovery.ts';
 import { entraError } from './entra-error.ts';
 import { failureAnswer } from './failure-answer.ts';
+import { answerInstanceDiscovery } from './instance-discovery.ts';
 import { publicJwk } from './jwt.ts';
 import { answerTokenRequest } from './token-endpoint.ts';
 
@@ -31,11 +32,13 @@ export function entraHandlers(store: WorldStore, { origin }: { origin: string })
     const door = authorityAt(request.url);
     return door ? answerTokenRequest(store, { request, issuer: door.issuer }) : unknownTenant();
   });
-  return hosts.flatMap((host) => [
+  const instance = route(store, async ({ url }) => answerInstanceDiscovery(url, timeIn(await store.read())));
+  const atHosts = hosts.flatMap((host) => [
     http.get(`${host}/:tenant/v2.0/.well-known/openid-configuration`, discovery),
     http.get(`${host}/:tenant/.well-known/openid-configuration`, discovery),
     http.get(`${host}/:tenant/discovery/v2.0/keys`, keys),
     http.post(`${host}/:tenant/oauth2/v2.0/token`, token),
     http.options(`${host}/*`, ({ request }) => preflight(request, allowedHeaders)),
   ]);
+  return [http.get(`${workforceHost}/common/discovery/instance`, instance), ...atHosts];
 }

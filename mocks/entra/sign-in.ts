@@ -14,7 +14,7 @@ export function begin(world: World, request: AuthorizeRequest): SignInStep {
   if (fault !== 'off') return leaveWithError(world, { request, name: fault });
   const user = isDisabled(world) ? undefined : userSignedIn(world);
   const underWay = attemptFor(world, request);
-  if (underWay && (underWay.page !== 'terms' || user)) {
+  if (underWay && request.prompt !== 'none' && (underWay.page !== 'terms' || user)) {
     return { page: underWay.page, email: underWay.email, problems: [] };
   }
   const hint = request.loginHint;

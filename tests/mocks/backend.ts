@@ -65,7 +65,8 @@ export async function newCode(store: WorldStore): Promise<string> {
   return answerIn(await store.change((world) => begin(world, authorizeRequest()))).get('code') ?? '';
 }
 
-export function askForTokens(overrides: Record<string, string> = {}): Promise<Response> {
+/** `at`: the token endpoint; default: the tenant's at CIAM. */
+export function askForTokens(overrides: Record<string, string> = {}, at = tokenUrl): Promise<Response> {
   const body = new URLSearchParams({
     client_id: '3d9c7f4e-52a1-4c0b-8e6f-7a1b2c3d4e5f',
     grant_type: 'authorization_code',
@@ -73,7 +74,7 @@ export function askForTokens(overrides: Record<string, string> = {}): Promise<Re
     code_verifier: verifier,
     ...overrides,
   });
-  return fetch(tokenUrl, { method: 'POST', body });
+  return fetch(at, { method: 'POST', body });
 }
 
 /** The access token of the account that is signed in at Microsoft, by way of a code. */

@@ -8,6 +8,7 @@ export interface Tokens {
   client_info: string;
 }
 
+export const tokenUrlAt = (base: string): string => `${base}/oauth2/v2.0/token`;
 export const tokensFor = async (store: WorldStore): Promise<Tokens> =>
   (await (await askForTokens({ code: await newCode(store) })).json()) as Tokens;
 export const refresh = (token: string, more: Record<string, string> = {}): Promise<Response> =>
