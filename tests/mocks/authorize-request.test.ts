@@ -34,3 +34,15 @@ describe('a request for sign-in', () => {
     ]);
   });
 });
+
+test('what a request says besides is taken along or left alone, never an error', () => {
+  const more = { domain_hint: 'customer.example', ui_locales: 'de-CH en', max_age: '0', invented: 'by somebody' };
+  expect(readAuthorizeRequest(authorizeQuery(more), registered)).toMatchObject({
+    outcome: 'asked',
+    request: {
+      domainHint: 'customer.example',
+      uiLocales: ['de-CH', 'en'],
+      redirectUri: 'https://portal.example/onboarding',
+    },
+  });
+});
