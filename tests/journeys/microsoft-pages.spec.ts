@@ -35,3 +35,20 @@ test('a sign-in that is kept is there after the browser was closed', async ({ pa
   await comeBack(page);
   await expect(at(page, 'company')).toBeVisible();
 });
+
+test('the links on the terms page lead to terms and privacy statement, which say what they are', async ({ page }) => {
+  await openInvitation(page, 'consent-declined');
+  await button(page, 'Get started now').click();
+  for (const [link, heading] of [
+    ['terms of use', 'Terms of use'],
+    ['privacy statement', 'Privacy statement'],
+  ] as const) {
+    const opened = page.waitForEvent('popup');
+    await page.getByRole('link', { name: link }).click();
+    const document = await opened;
+    await expect(document.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+    await expect(document.getByText('Emulation.')).toBeVisible();
+  }
+  await button(page, 'Yes').click();
+  await expect(at(page, 'company')).toBeVisible();
+});
