@@ -10,6 +10,7 @@ import type {
   User,
   WrongPasswords,
 } from './entra/records.ts';
+import type { SignInWay } from './portal/sign-in-ways.ts';
 import type { CreatedCompany, Invitation, KeyMemory, RegisteredCompany } from './platform/records.ts';
 
 /** Changes whenever `World` changes its shape: a stored world of another shape is thrown away. */
@@ -69,7 +70,7 @@ export interface World {
   codesSent: { email: string; at: number }[]; // of late, in lower case
   authorizationCodes: AuthorizationCode[];
   refreshTokens: RefreshToken[];
-  portal: { signIn: 'msal' | 'host'; session: PortalSession | undefined };
+  portal: { signIn: SignInWay; session: PortalSession | undefined };
   requests: LoggedRequest[]; // newest last, 200 at most
 }
 

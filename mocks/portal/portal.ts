@@ -12,7 +12,7 @@ if (await startPage(Portal)) {
     name: pluginName,
     app: () => import(/* @vite-ignore */ pluginName) as Promise<LifeCycles>,
     activeWhen: ({ pathname }) => pathname === '/onboarding',
-    customProps: pluginProps(worldNow()),
+    customProps: await pluginProps(worldNow()),
   });
   for (const { name, app, paths } of applications) {
     registerApplication({ name, app, activeWhen: ({ pathname }) => paths.includes(pathname) });
