@@ -20,14 +20,16 @@ const vitest = (project) => (file) =>
     `--outputFile.json=${file}`,
   ]);
 
+/** @param {string} config @returns {(file: string) => Promise<number>} */
+const playwright = (config) => (file) =>
+  runTool('playwright', ['test', `--config=${config}`, '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: file });
+
 /** @type {Record<string, { start: (file: string) => Promise<number>, read: (report: any) => import('./reports.mjs').Outcome }>} */
 const runners = {
   node: { start: vitest('node'), read: outcomeOfVitest },
   browser: { start: vitest('browser'), read: outcomeOfVitest },
-  journeys: {
-    start: (file) => runTool('playwright', ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: file }),
-    read: outcomeOfPlaywright,
-  },
+  journeys: { start: playwright('playwright.config.ts'), read: outcomeOfPlaywright },
+  providers: { start: playwright('playwright.providers.config.ts'), read: outcomeOfPlaywright },
 };
 
 const asked = process.argv.slice(2);

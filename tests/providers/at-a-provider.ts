@@ -1,0 +1,45 @@
+import { expect, test as walk } from '../journeys/walk.ts';
+import { aPlatform, type Platform } from './platform.ts';
+import { startPortal, ways, type Way } from './portal.ts';
+import { clientId, scopes, startProvider, type RunningProvider } from './provider.ts';
+
+interface AtAProvider {
+  way: Way;
+  platform: Platform;
+  /** Origin of the portal. */
+  portal: string;
+  provider: RunningProvider;
+  /** Address of the plugin's route, with the invitation of the mail. */
+  link: string;
+}
+
+interface Place {
+  portal: string;
+  provider: RunningProvider;
+  platform: Platform;
+}
+
+/** MSAL wants a provider behind TLS; oidc-client-ts takes one on loopback without. */
+const schemeFor = (way: Way): 'http' | 'https' => (way.endsWith('msal') ? 'https' : 'http');
+
+/** Every test has a provider, a platform and a portal of its own, all on loopback. */
+export const test = walk.extend<AtAProvider & { place: Place }>({
+  way: ['own-msal', { option: true }],
+  place: async ({ way }, use) => {
+    let issuer = '';
+    const platform = aPlatform(() => issuer);
+    const portal = await startPortal(platform, () => ({ authority: issuer, clientId, scopes }));
+    const routes = ways.map((name) => `${portal.address}/${name}/onboarding`);
+    const provider = await startProvider(schemeFor(way), routes);
+    issuer = provider.address;
+    await use({ portal: portal.address, provider, platform });
+    await Promise.all([provider.close(), portal.close()]);
+  },
+  platform: async ({ place }, use) => use(place.platform),
+  portal: async ({ place }, use) => use(place.portal),
+  provider: async ({ place }, use) => use(place.provider),
+  link: async ({ way, portal }, use) =>
+    use(`${portal}/${way}/onboarding?invitationId=7ecbaadb-3c74-4d57-90aa-7d0678fd81f6`),
+});
+
+export { expect };

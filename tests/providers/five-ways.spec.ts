@@ -1,0 +1,55 @@
+import { at, button } from '../journeys/customer.ts';
+import { expect, test } from './at-a-provider.ts';
+import { anna, createCompany, openForm, signInAs, willy } from './customer.ts';
+import { ways } from './portal.ts';
+
+const words = {
+  'host-functions': "the host's functions",
+  'own-msal': 'an MSAL instance of its own',
+  'hosts-msal': "the host's MSAL instance",
+  'own-oidc': 'a UserManager of its own',
+  'hosts-user-manager': "the host's UserManager",
+};
+
+for (const way of ways) {
+  test.describe(`by ${words[way]}`, () => {
+    test.use({ way });
+
+    test('sign-in leads to the form, and the provider knows who is invited', async ({ page, link, provider }) => {
+      await page.goto(link);
+      await button(page, 'Get started now').click();
+      await expect(page.getByLabel('Account')).toHaveValue(willy);
+      await button(page, 'Sign in').click();
+      await button(page, 'Yes').click();
+      await expect(at(page, 'company')).toBeVisible();
+      await expect(page.getByLabel(/^Company name/)).toHaveValue('URS Feinmechanik AG');
+      expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('');
+      expect(provider.asked).toEqual({ prompts: [''], grants: ['authorization_code'] });
+    });
+
+    test('the platform takes the token, and one company is created', async ({ page, link, platform }) => {
+      await openForm(page, link);
+      await createCompany(page);
+      expect(platform.world.companies.map(({ company }) => company['name'])).toEqual(['URS Feinmechanik AG']);
+      expect(platform.accepted.map(({ email }) => email)).toEqual([willy, willy]);
+    });
+
+    test('another account can be chosen, and the invitation goes on', async ({ page, link, provider, platform }) => {
+      await page.goto(link);
+      await button(page, 'Get started now').click();
+      await signInAs(page, anna);
+      await button(page, 'Yes').click();
+      await expect(at(page, 'problem', 'wrong-account')).toBeVisible();
+      await expect(page.getByText(anna)).toBeVisible();
+      await expect(page.getByText('w•••@customer.example')).toBeVisible();
+      expect(platform.accepted).toEqual([]);
+      await button(page, 'Use another account').click();
+      await expect(page.getByRole('heading', { name: 'Choose an account' })).toBeVisible();
+      await signInAs(page, willy);
+      await button(page, 'Yes').click();
+      await expect(at(page, 'company')).toBeVisible();
+      expect(provider.asked.prompts).toEqual(['', 'select_account']);
+      expect(platform.accepted.map(({ email }) => email)).toEqual([willy]);
+    });
+  });
+}

@@ -1,0 +1,50 @@
+import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import tls from 'node:tls';
+import { generate } from 'selfsigned';
+
+/** A server on this machine alone. */
+export interface Loopback {
+  /** Origin, with the port that was free. */
+  address: string;
+  close(): Promise<void>;
+}
+
+let certificate: Promise<{ key: string; cert: string }> | undefined;
+
+/** Made at the first use. This process trusts it from then on; a browser has to be told not to ask. */
+const ownCertificate = (): Promise<{ key: string; cert: string }> =>
+  (certificate ??= generate([{ name: 'commonName', value: 'localhost' }], { algorithm: 'sha256', keySize: 2048 }).then(
+    ({ private: key, cert }) => {
+      tls.setDefaultCACertificates([...tls.getCACertificates('default'), cert]);
+      return { key, cert };
+    },
+  ));
+
+/** @param answers made once the address is known: what is answered often depends on it */
+export async function listen(
+  scheme: 'http' | 'https',
+  answers: (address: string) => RequestListener,
+): Promise<Loopback> {
+  const server: Server = scheme === 'http' ? createHttpServer() : createHttpsServer(await ownCertificate());
+  const port = await new Promise<number>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const bound = server.address();
+      if (bound && typeof bound === 'object') resolve(bound.port);
+      else reject(new Error('the server has no port'));
+    });
+  });
+  const address = `${scheme}://localhost:${port}`;
+  server.on('request', answers(address));
+  return {
+    address,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}

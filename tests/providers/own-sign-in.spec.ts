@@ -1,0 +1,143 @@
+import { at, button } from '../journeys/customer.ts';
+import { expect, test } from './at-a-provider.ts';
+import { anna, create, createCompany, documentsOf, openForm, signInAs, willy } from './customer.ts';
+
+for (const [way, words] of [
+  ['own-msal', 'MSAL over https'],
+  ['own-oidc', 'oidc-client-ts over http'],
+] as const) {
+  test.describe(words, () => {
+    test.use({ way });
+
+    test('sign in, check the company, create it, and the portal opens', async ({ page, link, platform, provider }) => {
+      await openForm(page, link);
+      await createCompany(page);
+      expect(platform.world.companies).toHaveLength(1);
+      expect(provider.asked.grants).toEqual(['authorization_code']);
+    });
+
+    test('the access token ends while the form is read: it is renewed, and the page stays', async ({
+      page,
+      link,
+      platform,
+      provider,
+    }) => {
+      provider.lifetimes.accessTokenS = 4;
+      await openForm(page, link);
+      const documents = documentsOf(page);
+      const before = platform.accepted.length;
+      await page.getByLabel(/^Company name/).fill('URS Präzision AG');
+      await expect.poll(() => Math.max(...platform.accepted.map(({ expires }) => expires)) < Date.now()).toBe(true);
+      await createCompany(page);
+      expect(documents).toEqual([]);
+      expect(provider.asked.prompts).toEqual(['']);
+      expect(provider.asked.grants.at(-1)).toBe('refresh_token');
+      expect(platform.accepted.slice(before)).toHaveLength(1);
+      expect(platform.world.companies.map(({ company }) => company['name'])).toEqual(['URS Präzision AG']);
+    });
+
+    test('the platform takes a token no more: a new one is asked for, once, and the page stays', async ({
+      page,
+      link,
+      platform,
+      provider,
+      violations,
+    }) => {
+      violations.expectConsole(/^Failed to load resource.*401/);
+      await openForm(page, link);
+      const documents = documentsOf(page);
+      platform.refuseKnownTokens();
+      await createCompany(page);
+      expect(documents).toEqual([]);
+      expect(provider.asked.grants).toEqual(['authorization_code', 'refresh_token']);
+      expect(platform.world.companies).toHaveLength(1);
+    });
+
+    test('the whole sign-in ends: one click signs in again, and what was typed is there', async ({
+      page,
+      link,
+      platform,
+      provider,
+      violations,
+    }) => {
+      violations.expectConsole(/^Failed to load resource.*40[01]/);
+      await openForm(page, link);
+      await page.getByLabel(/^Company name/).fill('URS Präzision AG');
+      platform.refuseKnownTokens();
+      await provider.endGrants();
+      await create(page);
+      await expect(at(page, 'problem', 'session-expired')).toBeVisible();
+      expect(platform.world.companies).toEqual([]);
+      await button(page, 'Sign in again').click();
+      await button(page, 'Yes').click();
+      await expect(page.getByLabel(/^Company name/)).toHaveValue('URS Präzision AG');
+      await expect(page.getByRole('checkbox', { name: /SaaS/ })).toBeChecked();
+      await createCompany(page);
+      expect(platform.world.companies.map(({ company }) => company['name'])).toEqual(['URS Präzision AG']);
+    });
+
+    test('signed out at the provider: one click asks for the sign-in again', async ({
+      page,
+      link,
+      platform,
+      provider,
+      violations,
+    }) => {
+      violations.expectConsole(/^Failed to load resource.*40[01]/);
+      await openForm(page, link);
+      const elsewhere = await page.context().newPage();
+      await elsewhere.goto(`${provider.address}/session/end`);
+      await button(elsewhere, 'Sign out').click();
+      await expect(elsewhere.getByRole('heading', { name: 'You are signed out' })).toBeVisible();
+      await elsewhere.goto(link);
+      await button(elsewhere, 'Get started now').click();
+      await expect(elsewhere.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+
+      platform.refuseKnownTokens();
+      await create(page);
+      await expect(at(page, 'problem', 'session-expired')).toBeVisible();
+      await button(page, 'Sign in again').click();
+      await signInAs(page, willy);
+      await button(page, 'Yes').click();
+      await createCompany(page);
+    });
+
+    test('"No" to consent: the invitation says so, and one click goes on', async ({ page, link, platform }) => {
+      await page.goto(link);
+      await button(page, 'Get started now').click();
+      await signInAs(page, willy);
+      await button(page, 'No').click();
+      await expect(at(page, 'invitation')).toBeVisible();
+      await expect(page.getByRole('alert')).toContainText('You are not signed in yet');
+      expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('');
+      expect(platform.accepted).toEqual([]);
+      await button(page, 'Get started now').click();
+      await button(page, 'Yes').click();
+      await expect(at(page, 'company')).toBeVisible();
+    });
+
+    test('the wrong account: both addresses, another is chosen, the same invitation goes on', async ({
+      page,
+      link,
+      platform,
+      provider,
+    }) => {
+      await page.goto(link);
+      await button(page, 'Get started now').click();
+      await signInAs(page, anna);
+      await button(page, 'Yes').click();
+      await expect(at(page, 'problem', 'wrong-account')).toBeVisible();
+      await expect(page.getByText(anna)).toBeVisible();
+      await expect(page.getByText('w•••@customer.example')).toBeVisible();
+      await button(page, 'Use another account').click();
+      await expect(page.getByRole('heading', { name: 'Choose an account' })).toBeVisible();
+      expect(provider.asked.prompts).toEqual(['', 'select_account']);
+      await signInAs(page, willy);
+      await button(page, 'Yes').click();
+      await createCompany(page);
+      expect(platform.world.companies.map(({ invitationId }) => invitationId)).toEqual([
+        '7ecbaadb-3c74-4d57-90aa-7d0678fd81f6',
+      ]);
+    });
+  });
+}
