@@ -34,6 +34,14 @@ for (const way of ways) {
       expect(platform.accepted.map(({ email }) => email)).toEqual([willy, willy]);
     });
 
+    test('signed in already: a reload and one click, and nobody is asked again', async ({ page, link, provider }) => {
+      await openForm(page, link);
+      await page.reload();
+      await button(page, 'Get started now').click();
+      await expect(at(page, 'company')).toBeVisible();
+      expect(provider.asked).toEqual({ prompts: [''], grants: ['authorization_code'] });
+    });
+
     test('another account can be chosen, and the invitation goes on', async ({ page, link, provider, platform }) => {
       await page.goto(link);
       await button(page, 'Get started now').click();
@@ -48,7 +56,10 @@ for (const way of ways) {
       await signInAs(page, willy);
       await button(page, 'Yes').click();
       await expect(at(page, 'company')).toBeVisible();
-      expect(provider.asked.prompts).toEqual(['', 'select_account']);
+      expect(provider.asked).toEqual({
+        prompts: ['', 'select_account'],
+        grants: ['authorization_code', 'authorization_code'],
+      });
       expect(platform.accepted.map(({ email }) => email)).toEqual([willy]);
     });
   });
