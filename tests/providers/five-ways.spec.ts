@@ -1,6 +1,6 @@
 import { at, button } from '../journeys/customer.ts';
 import { expect, test } from './at-a-provider.ts';
-import { anna, createCompany, openForm, signInAs, willy } from './customer.ts';
+import { anna, createCompany, documentsOf, openForm, signInAs, willy } from './customer.ts';
 import { ways } from './portal.ts';
 
 const words = {
@@ -32,6 +32,21 @@ for (const way of ways) {
       await createCompany(page);
       expect(platform.world.companies.map(({ company }) => company['name'])).toEqual(['URS Feinmechanik AG']);
       expect(platform.accepted.map(({ email }) => email)).toEqual([willy, willy]);
+    });
+
+    test('a token that soon ends is renewed before it is used, and the page stays', async ({
+      page,
+      link,
+      platform,
+      provider,
+    }) => {
+      provider.rules.accessTokenS = 30;
+      await openForm(page, link);
+      const documents = documentsOf(page);
+      await createCompany(page);
+      expect(documents).toEqual([]);
+      expect(provider.asked.grants).toEqual(['authorization_code', 'refresh_token', 'refresh_token']);
+      expect(new Set(platform.accepted.map(({ id }) => id)).size).toBe(2);
     });
 
     test('signed in already: a reload and one click, and nobody is asked again', async ({ page, link, provider }) => {

@@ -17,13 +17,26 @@ for (const [way, words] of [
       expect(provider.asked.grants).toEqual(['authorization_code']);
     });
 
+    test('each sign-in is bound to its answer, and nothing of it outlives the tab', async ({ page, link }) => {
+      const authorization = page.waitForRequest((request) => new URL(request.url()).pathname === '/auth');
+      await openForm(page, link);
+      const asked = new URL((await authorization).url()).searchParams;
+      expect(asked.get('response_type')).toBe('code');
+      expect(asked.get('code_challenge_method')).toBe('S256');
+      expect(asked.get('code_challenge')).toMatch(/^[\w-]{43}$/);
+      expect(asked.get('nonce')).toMatch(/^[\w-]{20,}$/);
+      expect(asked.get('state')).toMatch(/^.{20,}[|;]7ecbaadb-3c74-4d57-90aa-7d0678fd81f6$/);
+      expect(asked.get('redirect_uri')).toBe(page.url());
+      expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+    });
+
     test('the access token ends while the form is read: it is renewed, and the page stays', async ({
       page,
       link,
       platform,
       provider,
     }) => {
-      provider.lifetimes.accessTokenS = 4;
+      provider.rules.accessTokenS = 4;
       await openForm(page, link);
       const documents = documentsOf(page);
       const before = platform.accepted.length;
@@ -77,6 +90,26 @@ for (const [way, words] of [
       expect(platform.world.companies.map(({ company }) => company['name'])).toEqual(['URS Präzision AG']);
     });
 
+    test('a provider that renews nothing: one click signs in again, and what was typed is there', async ({
+      page,
+      link,
+      platform,
+      provider,
+      violations,
+    }) => {
+      violations.expectConsole(/^Failed to load resource.*401/);
+      provider.rules.refreshTokens = false;
+      await openForm(page, link);
+      await page.getByLabel(/^Company name/).fill('URS Präzision AG');
+      platform.refuseKnownTokens();
+      await create(page);
+      await expect(at(page, 'problem', 'session-expired')).toBeVisible();
+      await button(page, 'Sign in again').click();
+      await expect(page.getByLabel(/^Company name/)).toHaveValue('URS Präzision AG');
+      await createCompany(page);
+      expect(provider.asked.grants).toEqual(['authorization_code', 'authorization_code']);
+    });
+
     test('signed out at the provider: one click asks for the sign-in again', async ({
       page,
       link,
@@ -84,7 +117,7 @@ for (const [way, words] of [
       violations,
     }) => {
       violations.expectConsole(/^Failed to load resource.*400/);
-      provider.lifetimes.accessTokenS = 30;
+      provider.rules.accessTokenS = 30;
       await openForm(page, link);
       const back = { client_id: clientId, post_logout_redirect_uri: page.url() };
       await page.goto(`${provider.address}/session/end?${new URLSearchParams(back).toString()}`);

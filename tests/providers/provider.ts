@@ -15,8 +15,8 @@ export const scopes = ['openid', 'profile', 'email', platformScope];
 
 /** A provider, with what a test may turn and count. */
 export interface RunningProvider extends Loopback {
-  /** From here on, in seconds. */
-  lifetimes: { accessTokenS: number; refreshTokenS: number };
+  /** How it behaves from here on. */
+  rules: { accessTokenS: number; refreshTokens: boolean };
   /** What was asked of it, oldest first. */
   asked: {
     /** Grant types at the token endpoint that were answered with tokens. */
@@ -38,10 +38,10 @@ const signingKey = (): Promise<JWK> =>
 
 interface Registered {
   redirectUris: string[];
-  lifetimes: RunningProvider['lifetimes'];
+  rules: RunningProvider['rules'];
 }
 
-async function configuration({ redirectUris, lifetimes }: Registered): Promise<object> {
+async function configuration({ redirectUris, rules }: Registered): Promise<object> {
   const policy = interactionPolicy.base();
   policy.add(new interactionPolicy.Prompt({ name: 'select_account', requestable: true }), 0);
   const platform = {
@@ -84,13 +84,13 @@ async function configuration({ redirectUris, lifetimes }: Registered): Promise<o
       );
     },
     interactions: { policy, url: (_context: unknown, { uid }: { uid: string }) => `/interaction/${uid}` },
-    issueRefreshToken: () => true,
+    issueRefreshToken: () => rules.refreshTokens,
     jwks: { keys: [await signingKey()] },
     pkce: { required: () => true },
     rotateRefreshToken: true,
     ttl: {
-      AccessToken: () => lifetimes.accessTokenS,
-      RefreshToken: () => lifetimes.refreshTokenS,
+      AccessToken: () => rules.accessTokenS,
+      RefreshToken: 86_400,
       Grant: 86_400,
       IdToken: 3600,
       Interaction: 3600,
@@ -101,10 +101,10 @@ async function configuration({ redirectUris, lifetimes }: Registered): Promise<o
 
 /** `oidc-provider` as it comes, on loopback: a public client, PKCE, rotating refresh tokens, RS256. */
 export async function startProvider(scheme: 'http' | 'https', redirectUris: string[]): Promise<RunningProvider> {
-  const lifetimes = { accessTokenS: 3600, refreshTokenS: 86_400 };
+  const rules = { accessTokenS: 3600, refreshTokens: true };
   const asked: RunningProvider['asked'] = { grants: [], prompts: [] };
   const granted = new Set<{ destroy(): Promise<void> }>();
-  const configured = await configuration({ redirectUris, lifetimes });
+  const configured = await configuration({ redirectUris, rules });
   const loopback = await listen(scheme, (issuer) => {
     const provider = new Provider(issuer, configured);
     provider.on('grant.success', ({ oidc }) => asked.grants.push(oidc.params.grant_type));
@@ -119,7 +119,7 @@ export async function startProvider(scheme: 'http' | 'https', redirectUris: stri
   });
   return {
     ...loopback,
-    lifetimes,
+    rules,
     asked,
     async endGrants() {
       await Promise.all([...granted].map((grant) => grant.destroy()));
