@@ -63,3 +63,8 @@ declare module 'oidc-provider' {
     base(): { add(prompt: Prompt, at: number): void };
   };
 }
+
+declare module 'oidc-provider/lib/adapters/memory_adapter.js' {
+  /** The store that a provider has by itself. */
+  export function createMemoryAdapter(): (model: string) => object;
+}

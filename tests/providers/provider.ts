@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import { interactionPolicy, Provider } from 'oidc-provider';
+import { createMemoryAdapter } from 'oidc-provider/lib/adapters/memory_adapter.js';
 import { accountOf } from './accounts.ts';
 import { interact } from './interaction.ts';
 import { listen, type Loopback } from './loopback.ts';
@@ -51,6 +52,8 @@ async function configuration({ redirectUris, rules }: Registered): Promise<objec
     jwt: { sign: { alg: 'RS256' } },
   };
   return {
+    // Its own; unnamed, it warns at each start that it forgets.
+    adapter: createMemoryAdapter(),
     clients: [
       {
         client_id: clientId,
