@@ -22,19 +22,29 @@ interface Place {
 /** MSAL wants a provider behind TLS; oidc-client-ts takes one on loopback without. */
 const schemeFor = (way: Way): 'http' | 'https' => (way.endsWith('msal') ? 'https' : 'http');
 
+/** The plugin's own sign-in, by either package. */
+export const ownPackages = [
+  { way: 'own-msal', words: 'MSAL over https' },
+  { way: 'own-oidc', words: 'oidc-client-ts over http' },
+] as const;
+
 /** Every test has a provider, a platform and a portal of its own, all on loopback. */
 export const test = walk.extend<AtAProvider & { place: Place }>({
   way: ['own-msal', { option: true }],
-  place: async ({ way }, use) => {
-    let issuer = '';
-    const platform = aPlatform(() => issuer);
-    const portal = await startPortal(platform, () => ({ authority: issuer, clientId, scopes }));
-    const routes = ways.map((name) => `${portal.address}/${name}/onboarding`);
-    const provider = await startProvider(schemeFor(way), routes);
-    issuer = provider.address;
-    await use({ portal: portal.address, provider, platform });
-    await Promise.all([provider.close(), portal.close()]);
-  },
+  place: [
+    async ({ way }, use) => {
+      let issuer = '';
+      const platform = aPlatform(() => issuer);
+      const portal = await startPortal(platform, () => ({ authority: issuer, clientId, scopes }));
+      const routes = ways.map((name) => `${portal.address}/${name}/onboarding`);
+      const provider = await startProvider(schemeFor(way), routes);
+      issuer = provider.address;
+      await use({ portal: portal.address, provider, platform });
+      await Promise.all([provider.close(), portal.close()]);
+    },
+    // Begins before the browser and ends after it: a page may fetch ahead until it is closed.
+    { auto: true },
+  ],
   platform: async ({ place }, use) => use(place.platform),
   portal: async ({ place }, use) => use(place.portal),
   provider: async ({ place }, use) => use(place.provider),
