@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
+import { noEntraFaults, type EntraFaults } from '../../mocks/entra/faults.ts';
 import type { World } from '../../mocks/world.ts';
 import { expect } from './walk.ts';
 
@@ -8,7 +9,7 @@ export const at = (page: Page, state: string, problem?: string): Locator =>
 
 export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
 
-/** From the mail to the plugin's first screen. */
+/** From the mail to the plugin's first screen. `&signIn=` behind the scenario chooses how the portal signs in. */
 export async function openInvitation(page: Page, scenario: string): Promise<void> {
   await page.goto(`/mailbox?scenario=${scenario}`);
   await page.getByRole('link', { name: 'Get started Now' }).click();
@@ -45,6 +46,34 @@ export async function turn(page: Page, fault: string, on: boolean): Promise<void
   await panel.getByLabel(fault, { exact: true }).setChecked(on);
   await panel.locator('summary').click();
 }
+
+/** Changes the backend as it is kept in the browser; pages that stand already read it at their next load. */
+export const change = (page: Page, changed: Partial<World>): Promise<void> =>
+  page.evaluate(
+    (members) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('rconnect-onboarding-mocks');
+        opening.onerror = () => {
+          reject(new Error('the backend cannot be opened'));
+        };
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const store = database.transaction('world', 'readwrite').objectStore('world');
+          const reading = store.get('now') as IDBRequest<World>;
+          reading.onsuccess = () => {
+            store.put({ ...reading.result, ...members }, 'now').onsuccess = () => {
+              database.close();
+              resolve();
+            };
+          };
+        };
+      }),
+    changed,
+  );
+
+/** Switches faults of the emulated Entra on; all others are off. */
+export const fault = (page: Page, faults: Partial<EntraFaults> = {}): Promise<void> =>
+  change(page, { entraFaults: { ...noEntraFaults, ...faults } });
 
 /** The whole backend as it is kept in the browser. */
 export const world = (page: Page): Promise<World> =>

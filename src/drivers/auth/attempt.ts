@@ -40,6 +40,10 @@ export async function providerProblem(said: Said): Promise<Problem> {
   }
 }
 
+/** Whether we refused what the provider sent, and not the provider us. */
+export const isRefusal = ({ code, providerCode }: Problem): boolean =>
+  (code === 'sign-in-failed' || code === 'clock-wrong') && providerCode === undefined;
+
 const signInHelps = new Set<Problem['code']>([
   'session-expired',
   'sign-in-cancelled',

@@ -5,7 +5,7 @@ export interface Expected {
   clientId: string;
   /** As discovery names it; `{tenantid}` stands for the token's own tenant. */
   issuer: string;
-  /** The authority, whose path may name the tenant by its GUID. */
+  /** The authority, which may name the tenant by its GUID, as the issuer may. */
   authority: string;
   /** Who was signed in before a renewal. */
   subject?: string | undefined;
@@ -52,7 +52,7 @@ export function claimsProblem(idToken: string, expected: Expected): ProblemCode 
   const { alg } = decode(idToken.split('.')[0]);
   const { iss, aud, azp, sub, tid, iat, exp, nbf } = claimsOf(idToken);
   const audiences = Array.isArray(aud) ? aud : [aud];
-  const tenant = guid.exec(new URL(expected.authority).pathname)?.[0];
+  const tenant = (guid.exec(expected.authority) ?? guid.exec(expected.issuer))?.[0];
   const right =
     asymmetric.test(String(alg)) &&
     isIssuer(iss, expected.issuer, tid) &&
@@ -81,8 +81,7 @@ export interface Discovered {
 export function isForeignAnswer(answer: string, discovered: Discovered): boolean {
   const iss = new URLSearchParams(answer.slice(1)).get('iss');
   if (iss === null) return discovered.authorization_response_iss_parameter_supported === true;
-  const tenant = guid.exec(new URL(iss, location.href).pathname)?.[0];
-  return !isIssuer(iss, discovered.issuer, tenant);
+  return !isIssuer(iss, discovered.issuer, guid.exec(iss)?.[0]);
 }
 
 /** Whether the clock of this device is off, as the `Date` of an answer tells; without one nothing is known. */

@@ -15,6 +15,8 @@ interface NetworkOptions {
 export interface CheckedNetwork extends INetworkModule {
   /** The provider's answer in the address, before its code is redeemed. */
   answer: string;
+  /** Whether the provider answered the last question at all. */
+  answered: boolean;
   /** Whether the last answer's `Date` says that this device's clock is off. */
   clockOff: boolean;
 }
@@ -28,6 +30,7 @@ export function checkedNetwork({ clientId, authority, subject }: NetworkOptions)
   let discovered: Discovered = { issuer: `${new URL(authority).origin}/{tenantid}/v2.0` };
 
   async function ask<T>(url: string, init: RequestInit): Promise<NetworkResponse<T>> {
+    network.answered = false;
     try {
       const response = await fetch(url, { ...init, signal: AbortSignal.timeout(timeoutMs) });
       const { status, headers } = response;
@@ -35,7 +38,9 @@ export function checkedNetwork({ clientId, authority, subject }: NetworkOptions)
       // Kept from MSAL, which would refuse to ask again for a minute.
       if (status === 429) throw refuse('rate-limited');
       if (status >= 500) throw refuse('service-down');
-      return { status, headers: Object.fromEntries(headers), body: (await response.json()) as T };
+      const body = (await response.json()) as T;
+      network.answered = true;
+      return { status, headers: Object.fromEntries(headers), body };
     } catch (error) {
       throw error instanceof AuthError ? error : refuse(navigator.onLine ? 'service-down' : 'offline');
     }
@@ -43,6 +48,7 @@ export function checkedNetwork({ clientId, authority, subject }: NetworkOptions)
 
   const network: CheckedNetwork = {
     answer: '',
+    answered: false,
     clockOff: false,
     async sendGetRequestAsync<T>(url: string, { headers = {} }: NetworkRequestOptions = {}) {
       const response = await ask<T>(url, { headers });

@@ -1,6 +1,7 @@
 import { PublicClientApplication, type Configuration } from '@azure/msal-browser';
 import type { Answer, Problem } from '../../core/problem.ts';
 import type { Auth } from '../../ports/auth.ts';
+import { isRefusal } from './attempt.ts';
 import { instanceAuth, msalProblem, signedIn } from './msal-instance.ts';
 import { checkedNetwork, type CheckedNetwork } from './msal-network.ts';
 
@@ -63,12 +64,14 @@ export function msalAuth(options: MsalOptions): Auth {
     return result.ok ? result : { ok: false, problem: await refused(result.problem) };
   }
 
-  /** A token that is refused leaves no session of ours behind. */
+  /** A token that is refused leaves no session of ours behind; what failed for no other reason may be the clock. */
   async function refused(problem: Problem): Promise<Problem> {
-    const { code, providerCode, reason } = problem;
-    if (code !== 'sign-in-failed' && code !== 'clock-wrong') return problem;
-    if (!providerCode) await msal.clearCache();
-    return network.clockOff && !reason ? { ...problem, code: 'clock-wrong' } : problem;
+    if (isRefusal(problem) || problem.providerCode === 'nonce_mismatch') await msal.clearCache();
+    // MSAL calls it the same whether the provider is silent or names another issuer.
+    if (problem.providerCode === 'endpoints_resolution_error' && network.answered)
+      return { code: 'sign-in-failed', mender: 'portal', reason: 'set-up-wrong' };
+    const clock = problem.code === 'sign-in-failed' && !problem.reason && network.clockOff;
+    return clock ? { ...problem, code: 'clock-wrong' } : problem;
   }
 
   return {

@@ -1,7 +1,7 @@
 import { UserManager, WebStorageStateStore } from 'oidc-client-ts';
 import { failed, type Problem, type ProblemCode } from '../../core/problem.ts';
 import type { Auth } from '../../ports/auth.ts';
-import { attempt, storageBlocked } from './attempt.ts';
+import { attempt, isRefusal, storageBlocked } from './attempt.ts';
 import { claimsOf, claimsProblem, isClockOff, isForeignAnswer, type Discovered } from './claims.ts';
 import { managerAuth, oidcProblem, type OidcUser } from './oidc-manager.ts';
 
@@ -55,11 +55,7 @@ function ownAuth(manager: UserManager, { clientId, authority, issuer = authority
   /** The nonce is oidc-client-ts's to check, as one is sent. */
   async function check({ id_token: idToken = '' }: OidcUser, subject?: string): Promise<ProblemCode | undefined> {
     const found = await discovery();
-    const expected = { clientId, authority: issuer, issuer: found?.issuer ?? '', subject };
-    const problem = claimsProblem(idToken, expected);
-    // A token that is refused leaves no session of ours behind.
-    if (problem) await manager.removeUser();
-    return problem;
+    return claimsProblem(idToken, { clientId, authority: issuer, issuer: found?.issuer ?? '', subject });
   }
 
   /** Takes up the provider's answer; one that this tab did not ask for is nobody's. */
@@ -74,13 +70,18 @@ function ownAuth(manager: UserManager, { clientId, authority, issuer = authority
     return check(await manager.signinRedirectCallback(url.href));
   }
 
-  /** What failed for no other reason may have failed for this device's clock. */
-  async function orClock(problem: Problem): Promise<{ ok: false; problem: Problem }> {
-    if (problem.code !== 'sign-in-failed' || problem.reason) return { ok: false, problem };
+  /** Whether this device's clock is off, as the provider's own shows; where that cannot be read, nothing is known. */
+  async function isOff(): Promise<boolean> {
     const signal = AbortSignal.timeout(timeoutS * 1000);
     const answer = await attempt(() => fetch(manager.settings.metadataUrl, { cache: 'no-store', signal }), oidcProblem);
-    const off = answer.ok && isClockOff(answer.value.headers.get('date'));
-    return { ok: false, problem: off ? { ...problem, code: 'clock-wrong' } : problem };
+    return answer.ok && isClockOff(answer.value.headers.get('date'));
+  }
+
+  /** A token that is refused leaves no session of ours behind; what failed for no other reason may be the clock. */
+  async function refused(problem: Problem): Promise<{ ok: false; problem: Problem }> {
+    if (isRefusal(problem)) await manager.removeUser();
+    const clock = problem.code === 'sign-in-failed' && !problem.reason && (await isOff());
+    return { ok: false, problem: clock ? { ...problem, code: 'clock-wrong' } : problem };
   }
 
   const calls = managerAuth(manager, {
@@ -93,8 +94,12 @@ function ownAuth(manager: UserManager, { clientId, authority, issuer = authority
     ...calls,
     async resume({ answer } = {}) {
       const taken = await attempt(async () => (answer ? takeUp(answer) : undefined), oidcProblem);
-      if (!taken.ok) return orClock(taken.problem);
-      return taken.value ? orClock({ code: taken.value }) : calls.resume();
+      if (!taken.ok) return refused(taken.problem);
+      return taken.value ? refused({ code: taken.value }) : calls.resume();
+    },
+    async token(how) {
+      const answer = await calls.token(how);
+      return answer.ok ? answer : refused(answer.problem);
     },
     async signIn(hint) {
       if (!hint.remembered) return storageBlocked();
