@@ -14,7 +14,7 @@ export async function attempt<T>(
       resolve(failed('service-down'));
     });
   });
-  const answer = call().then(fine, async (error: unknown): Promise<Answer<T>> => {
+  const answer = (async () => call())().then(fine, async (error: unknown): Promise<Answer<T>> => {
     return { ok: false, problem: await problemOf(error) };
   });
   return Promise.race([answer, late]);
