@@ -2,7 +2,14 @@ import type { OnboardingEvent } from '../../src/plugin/face.ts';
 
 const key = 'portal:events';
 
-const kept = (): OnboardingEvent[] => JSON.parse(sessionStorage.getItem(key) ?? '[]') as OnboardingEvent[];
+/** A browser that keeps nothing forgets them at the next page. */
+function kept(): OnboardingEvent[] {
+  try {
+    return JSON.parse(sessionStorage.getItem(key) ?? '[]') as OnboardingEvent[];
+  } catch {
+    return [];
+  }
+}
 
 let events = $state.raw<OnboardingEvent[]>();
 
@@ -11,6 +18,10 @@ export const hostEvents = (): OnboardingEvent[] => events ?? kept();
 
 /** Notes it for the panel; sign-in leaves the page, so it is kept in the tab. */
 export function noteHostEvent(event: OnboardingEvent): void {
-  events = [event, ...kept()].slice(0, 50);
-  sessionStorage.setItem(key, JSON.stringify(events));
+  events = [event, ...hostEvents()].slice(0, 50);
+  try {
+    sessionStorage.setItem(key, JSON.stringify(events));
+  } catch {
+    // Blocked or full: the panel shows what this page has told.
+  }
 }

@@ -61,6 +61,8 @@ export async function msalProblem(error: unknown): Promise<Problem> {
   const said = (typeof error === 'object' ? (error ?? {}) : {}) as Record<string, unknown>;
   const word = (name: string): string => (typeof said[name] === 'string' ? said[name] : '');
   const code = word('errorCode');
+  const unkept = /^(SecurityError|QuotaExceededError)$/.test(word('name')) || /quota|storage_not_supported/.test(code);
+  if (unkept) return storageBlocked().problem;
   // Ours, from the check of what was received.
   if (problemCodes.includes(code as ProblemCode)) return { code: code as ProblemCode };
   if (!code) return { code: navigator.onLine ? 'sign-in-failed' : 'offline' };

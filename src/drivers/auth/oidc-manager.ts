@@ -31,7 +31,7 @@ const goodForS = 60;
 /** What oidc-client-ts threw. Its texts hold the provider's own words: they are searched for codes, and never shown. */
 export async function oidcProblem(error: unknown): Promise<Problem> {
   const { name, error: code, error_description: description, message } = (error ?? {}) as Record<string, unknown>;
-  if (name === 'SecurityError') return storageBlocked().problem;
+  if (name === 'SecurityError' || name === 'QuotaExceededError') return storageBlocked().problem;
   const [text, said] = [message, description].map((one) => (typeof one === 'string' ? one : ''));
   if (typeof code === 'string') return providerProblem({ error: code, description: said ?? '' });
   // No connection, no end, a server that is down, or a page where JSON should be.

@@ -119,6 +119,8 @@ describe('leaving for sign-in', () => {
     [thrown('user_cancelled'), 'sign-in-cancelled'],
     [thrown('timed_out'), 'service-down'],
     [thrown('access_denied', { errorMessage: 'AADSTS65004: User declined to consent.' }), 'consent-declined'],
+    [thrown('cache_quota_exceeded'), 'sign-in-lost'],
+    [new DOMException('The operation is insecure.', 'SecurityError'), 'sign-in-lost'],
     [thrown('', {}), 'sign-in-failed'],
     ['a text', 'sign-in-failed'],
     [undefined, 'sign-in-failed'],

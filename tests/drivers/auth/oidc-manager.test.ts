@@ -85,7 +85,9 @@ describe('leaving for sign-in', () => {
     ['a text', 'sign-in-failed'],
     [undefined, 'sign-in-failed'],
   ])('%s is %s, and nothing of its words is told', async (error, code) => {
-    const answer = await auth({ signinRedirect: () => Promise.reject(error) }).signIn(hint);
+    const answer = await auth({ signinRedirect: vi.fn<Manager['signinRedirect']>().mockRejectedValue(error) }).signIn(
+      hint,
+    );
     expect(answer).toMatchObject({ ok: false, problem: { code } });
     expect(JSON.stringify(answer)).not.toMatch(/Words|https|Unexpected|fetch|declined to/);
   });
