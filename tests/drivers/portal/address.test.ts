@@ -98,6 +98,11 @@ describe("the provider's answer", () => {
   test.each([
     ['fragment', '/onboarding#code=secret&state=xyz', '/onboarding'],
     ['query', '/onboarding?code=secret&state=xyz&session_state=s&lang=de', '/onboarding?lang=de'],
+    [
+      'query, refused as Microsoft does',
+      '/onboarding?error=access_denied&error_subcode=cancel&suberror=message_only&error_uri=x&state=xyz&lang=de',
+      '/onboarding?lang=de',
+    ],
     ['fragment, refused', '/onboarding#error=access_denied&error_description=No&state=xyz', '/onboarding'],
   ])('in the %s is taken out of the address', (_place, address, left) => {
     leave();
