@@ -4,30 +4,46 @@ import type { World } from '../world.ts';
 import { standaloneWorld } from './standalone-world.ts';
 
 const channelName = 'rconnect-onboarding-mocks';
-const speaker = new BroadcastChannel(channelName);
 const kept = indexedDbStore(() => standaloneWorld('account-known'));
+
+/** Opened for one word: a channel that stays open keeps the page from being kept for Back. */
+function tellOfChange(): void {
+  const speaker = new BroadcastChannel(channelName);
+  speaker.postMessage('changed');
+  speaker.close();
+}
 
 /** The world of all pages and tabs; each of them hears of every change. */
 export const store: WorldStore = {
   ...kept,
   change: async (fn) => {
     const result = await kept.change(fn);
-    speaker.postMessage('changed');
+    tellOfChange();
     return result;
   },
   reset: async (world) => {
     await kept.reset(world);
-    speaker.postMessage('changed');
+    tellOfChange();
   },
 };
 
 /** Tells of the world as it is after a change in this or another tab, and when this page comes back into sight. */
 export function onWorldChange(listener: (world: World) => void): void {
   const read = (): void => void store.read().then(listener);
-  // A second channel of the same name: the one that speaks does not hear itself.
-  new BroadcastChannel(channelName).onmessage = read;
+  const listen = (): BroadcastChannel => {
+    const channel = new BroadcastChannel(channelName);
+    channel.onmessage = read;
+    return channel;
+  };
+  let listening = listen();
+  // A page that is kept for Back must not hear anything: the browser would throw it away.
+  addEventListener('pagehide', () => {
+    listening.close();
+  });
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) read();
+    if (!persisted) return;
+    listening = listen();
+    read();
   });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') read();
