@@ -36,6 +36,8 @@ export default defineConfig({
             'zod/mini',
             'idb',
             '@azure/msal-browser',
+            'oidc-client-ts',
+            'fast-check',
             '@testing-library/svelte',
             '@testing-library/user-event',
             '@testing-library/jest-dom/vitest',

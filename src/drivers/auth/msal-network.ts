@@ -38,9 +38,10 @@ export function checkedNetwork({ clientId, authority, subject }: NetworkOptions)
       // Kept from MSAL, which would refuse to ask again for a minute.
       if (status === 429) throw refuse('rate-limited');
       if (status >= 500) throw refuse('service-down');
-      const body = (await response.json()) as T;
+      const body: unknown = await response.json();
+      if (typeof body !== 'object' || body === null) throw refuse('service-down');
       network.answered = true;
-      return { status, headers: Object.fromEntries(headers), body };
+      return { status, headers: Object.fromEntries(headers), body: body as T };
     } catch (error) {
       throw error instanceof AuthError ? error : refuse(navigator.onLine ? 'service-down' : 'offline');
     }

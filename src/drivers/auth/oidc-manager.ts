@@ -34,9 +34,10 @@ export async function oidcProblem(error: unknown): Promise<Problem> {
   if (name === 'SecurityError' || name === 'QuotaExceededError') return storageBlocked().problem;
   const [text, said] = [message, description].map((one) => (typeof one === 'string' ? one : ''));
   if (typeof code === 'string') return providerProblem({ error: code, description: said ?? '' });
+  if (text?.includes('(429)')) return { code: 'rate-limited' };
   // No connection, no end, a server that is down, or a page where JSON should be.
   const silent = error instanceof TypeError || name === 'ErrorTimeout' || name === 'SyntaxError';
-  if (silent || /\((5\d\d|429)\)|Content-Type/.test(text ?? ''))
+  if (silent || /\(5\d\d\)|Content-Type/.test(text ?? ''))
     return { code: navigator.onLine ? 'service-down' : 'offline' };
   return { code: 'sign-in-failed', mender: 'you' };
 }

@@ -63,4 +63,5 @@ function without(part: string, answer: string | undefined): string {
   return rest === part ? part : rest.replace(/[?#]$/, '').replace(/^#\/?$/, '');
 }
 
-const isAnswerPart = (name: string): boolean => /^(code|state|iss|session_state|client_info|suberror|error.*)$/.test(name);
+const isAnswerPart = (name: string): boolean =>
+  /^(code|state|iss|session_state|client_info|suberror|error.*)$/.test(name);

@@ -77,6 +77,7 @@ describe('leaving for sign-in', () => {
     [new TypeError('Failed to fetch'), 'service-down'],
     [Object.assign(new Error('Network timed out'), { name: 'ErrorTimeout' }), 'service-down'],
     [new Error('Bad Gateway (502)'), 'service-down'],
+    [new Error('Too Many Requests (429)'), 'rate-limited'],
     [new Error('Invalid response Content-Type: text/html, from URL: https://id.example/'), 'service-down'],
     [new SyntaxError('Unexpected token <'), 'service-down'],
     [new Error('No matching state found in storage'), 'sign-in-failed'],
