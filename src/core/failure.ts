@@ -1,5 +1,6 @@
 import { arrive } from './arrival.ts';
-import type { AtCompany, Creating, Journey, Reading, SigningIn } from './journey.ts';
+import type { Invitation } from './invitation.ts';
+import type { AtCompany, AtProblem, Creating, Journey, SigningIn } from './journey.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import { refusalAt } from './refusal.ts';
 import { wall } from './wall.ts';
@@ -16,6 +17,9 @@ const walls = new Set<ProblemCode>([
   'unexpected',
 ]);
 
+/** Said at once: reading the invitation first would only take longer to fail. */
+const unreachableNow = new Set<ProblemCode>(['offline', 'service-down', 'rate-limited']);
+
 /** A sign-in that the customer broke off shows the invitation again, not a wall. */
 const brokenOff = new Set<ProblemCode>(['sign-in-cancelled', 'consent-declined']);
 
@@ -28,8 +32,11 @@ const signInAgain = (visit: Visit, how: 'ask' | 'leave' | 'switch'): SigningIn =
   return { at: 'signing-in', id, stage, switchAccount: how === 'switch', ...known };
 };
 
-/** The page that came back from a sign-in knows no invitation until it has read it. */
-export const readAgain = ({ id }: SigningIn): Reading => ({ at: 'reading', id, handedOver: true });
+/** A sign-in that failed behind this page's back, once the invitation is known. */
+export function afterStop(problem: Problem, visit: Visit & { invitation: Invitation }): AtProblem {
+  const again = signInAgain(visit, problem.code === 'session-expired' ? 'leave' : 'ask');
+  return wall({ problem, invitation: visit.invitation, again, switchAccount: signInAgain(visit, 'switch') });
+}
 
 /** What a failed call leads to, everywhere but while creating. */
 export function afterFailure(now: Journey, problem: Problem): Journey {
@@ -37,25 +44,21 @@ export function afterFailure(now: Journey, problem: Problem): Journey {
     case 'reading':
       return arrive(now, { type: 'failed', problem });
     case 'returning': {
-      const { id, handedOver } = now;
-      if (brokenOff.has(problem.code)) return { at: 'reading', id, handedOver, notice: problem };
-      const switchAccount: SigningIn = { at: 'signing-in', id, stage: 'leaving', switchAccount: true };
-      return wall({ problem, again: { at: 'reading', id, handedOver }, switchAccount });
+      const reading = { at: 'reading', id: now.id, handedOver: now.handedOver } as const;
+      if (brokenOff.has(problem.code)) return { ...reading, notice: problem };
+      return unreachableNow.has(problem.code) ? wall({ problem, again: reading }) : { ...reading, stopped: problem };
     }
     case 'signing-in': {
-      const { id, invitation, held, stage, switchAccount, automatic } = now;
+      const { id, invitation, held, switchAccount, automatic } = now;
       const visit = { id, ...(invitation && { invitation }), ...(held && { held }) };
-      if (!brokenOff.has(problem.code)) {
-        return wall({
-          problem,
-          ...visit,
-          again: invitation ? signInAgain(visit, switchAccount ? 'switch' : automatic ? 'leave' : 'ask') : now,
-          ...(invitation && { switchAccount: signInAgain(visit, 'switch') }),
-        });
-      }
-      return invitation || stage === 'handing-over'
+      return brokenOff.has(problem.code)
         ? { at: 'invitation', ...visit, notice: problem }
-        : { ...readAgain(now), notice: problem };
+        : wall({
+            problem,
+            ...visit,
+            again: signInAgain(visit, switchAccount ? 'switch' : automatic ? 'leave' : 'ask'),
+            ...(invitation && { switchAccount: signInAgain(visit, 'switch') }),
+          });
     }
     case 'accepting': {
       if (brokenOff.has(problem.code))

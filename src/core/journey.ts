@@ -25,6 +25,8 @@ export interface Reading {
   account?: Account;
   /** Why the sign-in that was begun did not end well; shown with the invitation. */
   notice?: Problem;
+  /** Why the sign-in failed: a wall, once it can name who invited. */
+  stopped?: Problem;
 }
 export interface AtInvitation {
   at: 'invitation';

@@ -1,6 +1,6 @@
 import { isInvited, type Account } from './account.ts';
 import { arrive } from './arrival.ts';
-import { afterCreating, afterFailure, readAgain } from './failure.ts';
+import { afterCreating, afterFailure, afterStop } from './failure.ts';
 import { maskEmail, type Invitation } from './invitation.ts';
 import type { Accepting, AtCompany, AtProblem, Journey, JourneyEvent, Reading, SigningIn } from './journey.ts';
 
@@ -20,7 +20,11 @@ export function next(now: Journey, event: JourneyEvent): Journey {
     case 'stayed':
       return now.at === 'signing-in' && now.stage === 'leaving' ? { ...now, stage: 'asking-again' } : now;
     case 'came-back':
-      return now.at !== 'signing-in' ? now : now.invitation ? { ...now, stage: 'asking-again' } : readAgain(now);
+      return now.at !== 'signing-in'
+        ? now
+        : now.invitation
+          ? { ...now, stage: 'asking-again' }
+          : { at: 'reading', id: now.id, handedOver: true };
     case 'accepted':
       return now.at === 'accepting' ? { ...now, at: 'company', form: event.form } : now;
     case 'typed':
@@ -48,10 +52,11 @@ export function next(now: Journey, event: JourneyEvent): Journey {
 
 function afterReading(now: Reading, event: Extract<JourneyEvent, { type: 'invitation-read' }>): Journey {
   const then = arrive(now, event);
+  if (then.at !== 'invitation' || !then.invitation) return then;
+  const visit = { id: now.id, invitation: then.invitation };
+  if (now.stopped) return afterStop(now.stopped, visit);
   // Whoever has just come back signed in has asked to go on.
-  return then.at === 'invitation' && then.invitation && now.account
-    ? admit({ id: now.id, invitation: then.invitation }, now.account)
-    : then;
+  return now.account ? admit(visit, now.account) : then;
 }
 
 type Visit = Pick<SigningIn, 'id' | 'invitation' | 'held'>;
@@ -63,8 +68,7 @@ function signIn({ id, invitation, held }: Visit, { switchAccount }: { switchAcco
 
 function afterSignIn(now: Journey, account: Account): Journey {
   if (now.at === 'returning') return { at: 'reading', id: now.id, handedOver: now.handedOver, account };
-  if (now.at !== 'signing-in' || now.stage === 'handing-over') return now;
-  return now.invitation ? admit({ ...now, invitation: now.invitation }, account) : { ...readAgain(now), account };
+  return now.at === 'signing-in' && now.invitation ? admit({ ...now, invitation: now.invitation }, account) : now;
 }
 
 /** The person invited goes on; anybody else is told; where it cannot be told, the platform decides. */

@@ -45,6 +45,12 @@ test('an account whose tokens have ended signs in again without another click, o
   expect(next(stopped, events['try-again'])).not.toHaveProperty('automatic');
 });
 
+test('a sign-in that failed is told with the name of who invited, and one click tries again', () => {
+  const stopped = after(journeys.returning, failed({ code: 'sign-in-failed' }), events['invitation-read']);
+  expect(stopped).toMatchObject({ at: 'problem', invitation: { inviter: { organization: 'GFMS' } } });
+  expect(words(next(stopped, events['try-again']))).toBe('signing-in/asking');
+});
+
 describe('the wrong account', () => {
   const wrong = next(journeys['signing-in/asking'], events['signed-in, somebody else']);
   test('is shown beside the invited address, which stays masked', () => {

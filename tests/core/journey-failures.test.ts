@@ -20,7 +20,8 @@ const ends = codes('link-invalid invitation-not-found invitation-expired invitat
 const account = codes('accepted-by-other wrong-account not-allowed');
 const brokenOff = codes('sign-in-cancelled consent-declined');
 const signIn = codes('sign-in-failed sign-in-lost redirect-loop clock-wrong');
-const service = codes('offline service-down rate-limited answer-invalid');
+const connection = codes('offline service-down rate-limited');
+const service = [...connection, 'answer-invalid'];
 const company = codes('company-exists company-rejected');
 
 /** Where a failure leads, with the codes for `*`; `> …` is any way on. */
@@ -31,10 +32,18 @@ const failures: Partial<Record<JourneyName, Record<string, string[]>>> = {
     'problem * > reading': [...brokenOff, ...signIn, 'session-expired', ...service, ...company, 'unexpected'],
   },
   returning: {
-    'problem *': ends,
-    'problem * > …': account,
     'reading !*': brokenOff,
-    'problem * > reading': [...signIn, 'session-expired', ...service, ...company, 'unexpected'],
+    // Reading first would only take longer to fail; all others are told with the name of who invited.
+    'problem * > reading': connection,
+    'reading, stopped *': [
+      ...ends,
+      ...account,
+      ...signIn,
+      'session-expired',
+      'answer-invalid',
+      ...company,
+      'unexpected',
+    ],
   },
   'signing-in/asking': {
     'problem *': ends,

@@ -25,7 +25,10 @@ const returning: Changes = {
   'signed-in': 'reading, signed in',
   'signed-in, somebody else': 'reading, signed in',
   'not-signed-in': 'reading !sign-in-cancelled',
-  ...stoppedAt('reading', 'other account'),
+  ...stoppedAt('reading'),
+  // What is no matter of the connection is told with the name of who invited.
+  'failed, no token': 'reading, stopped session-expired',
+  'failed, not allowed': 'reading, stopped not-allowed',
 };
 const lastOrder: Changes = { typed: 'company', create: 'creating/sending', 'try-again': 'creating/sending' };
 
@@ -54,6 +57,22 @@ export const changes: Record<JourneyName, Changes> = {
     ...stoppedAt('reading !sign-in-cancelled'),
     'failed, hand over': 'invitation, unread',
     'try-again': 'reading !sign-in-cancelled',
+  },
+  'reading, stopped sign-in-failed': {
+    'invitation-read': 'problem sign-in-failed > signing-in/asking',
+    'invitation-read, accepted': 'problem sign-in-failed > signing-in/asking',
+    ...ended,
+    ...stoppedAt('reading, stopped sign-in-failed'),
+    'failed, hand over': 'invitation, unread',
+    'try-again': 'reading, stopped sign-in-failed',
+  },
+  'reading, stopped not-allowed': {
+    'invitation-read': 'problem not-allowed > other account',
+    'invitation-read, accepted': 'problem not-allowed > other account',
+    ...ended,
+    ...stoppedAt('reading, stopped not-allowed'),
+    'failed, hand over': 'invitation, unread',
+    'try-again': 'reading, stopped not-allowed',
   },
   'reading, handed over': {
     'invitation-read': 'invitation',
@@ -103,15 +122,6 @@ export const changes: Record<JourneyName, Changes> = {
     stayed: 'signing-in/asking-again, automatic',
     'came-back': 'signing-in/asking-again, automatic',
     ...stoppedAt('signing-in/leaving', 'other account'),
-  },
-  // From a wall that stood before the invitation was read.
-  'signing-in/leaving, unread, other account': {
-    'signed-in': 'reading, signed in, handed over',
-    'signed-in, somebody else': 'reading, signed in, handed over',
-    'not-signed-in': 'reading !sign-in-cancelled, handed over',
-    stayed: 'signing-in/asking-again, unread, other account',
-    'came-back': 'reading, handed over',
-    ...stoppedAt('signing-in/leaving, unread, other account'),
   },
   'signing-in/asking-again': {
     'signed-in': 'accepting',

@@ -10,7 +10,7 @@ const said = (problem: Problem | undefined): string =>
 export function words(now: Journey): string {
   switch (now.at) {
     case 'reading':
-      return `reading${said(now.notice)}${told([', signed in', now.account], [', handed over', now.handedOver])}`;
+      return `reading${said(now.notice)}${now.stopped ? `, stopped ${now.stopped.code}` : ''}${told([', signed in', now.account], [', handed over', now.handedOver])}`;
     case 'invitation':
       return `invitation${said(now.notice)}${told([', unread', !now.invitation], [', held', now.held])}`;
     case 'signing-in': {

@@ -4,12 +4,13 @@ import { packages } from './session.ts';
 import { expect, test } from './walk.ts';
 
 /** Notes whether the page came back whole, as it was left, and not loaded anew. */
-const noteReturns = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+async function noteReturns(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     addEventListener('pageshow', (event) => {
       if (event.persisted) document.documentElement.dataset['cameBack'] = 'whole';
     });
   });
+}
 
 for (const way of packages) {
   test(`${way}: Back from Microsoft to the page as it was left, and off again`, async ({

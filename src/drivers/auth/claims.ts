@@ -37,7 +37,7 @@ const isSameText = (one: unknown, other: string): boolean =>
   typeof one === 'string' && one.toLowerCase() === other.toLowerCase();
 
 /** Whether an issuer is the one that discovery names. */
-export function isIssuer(issuer: unknown, named: string, tenant: unknown = ''): boolean {
+function isIssuer(issuer: unknown, named: string, tenant: unknown = ''): boolean {
   return named.includes('{tenantid}')
     ? guid.test(String(tenant)) && issuer === named.replace('{tenantid}', String(tenant))
     : issuer === named;
