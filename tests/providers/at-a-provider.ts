@@ -5,6 +5,8 @@ import { clientId, scopes, startProvider, type RunningProvider } from './provide
 
 interface AtAProvider {
   way: Way;
+  /** The name by which the portal knows the provider; it calls itself `localhost`. */
+  knownAs: string;
   platform: Platform;
   /** Origin of the portal. */
   portal: string;
@@ -22,20 +24,34 @@ interface Place {
 /** MSAL wants a provider behind TLS; oidc-client-ts takes one on loopback without. */
 const schemeFor = (way: Way): 'http' | 'https' => (way.endsWith('msal') ? 'https' : 'http');
 
-/** The plugin's own sign-in, by either package. */
-export const ownPackages = [
-  { way: 'own-msal', words: 'MSAL over https' },
-  { way: 'own-oidc', words: 'oidc-client-ts over http' },
+/** Sign-in of the plugin's own, by either package. */
+export const ownWays = [
+  { way: 'own-msal', words: 'own MSAL, over https' },
+  { way: 'own-oidc', words: 'own oidc-client-ts, over http' },
 ] as const;
+
+/** Sign-in by a package, whoever made the instance. */
+export const packageWays = [
+  ...ownWays,
+  { way: 'hosts-msal', words: "the host's MSAL instance, over https" },
+  { way: 'hosts-user-manager', words: "the host's UserManager, over http" },
+] as const;
+
+export const fiveWays = [{ way: 'host-functions', words: "the host's functions" }, ...packageWays] as const;
 
 /** Every test has a provider, a platform and a portal of its own, all on loopback. */
 export const test = walk.extend<AtAProvider & { place: Place }>({
   way: ['own-msal', { option: true }],
+  knownAs: ['localhost', { option: true }],
   place: [
-    async ({ way }, use) => {
+    async ({ way, knownAs }, use) => {
       let issuer = '';
       const platform = aPlatform(() => issuer);
-      const portal = await startPortal(platform, () => ({ authority: issuer, clientId, scopes }));
+      const portal = await startPortal(platform, () => ({
+        authority: issuer.replace('localhost', knownAs),
+        clientId,
+        scopes,
+      }));
       const routes = ways.map((name) => `${portal.address}/${name}/onboarding`);
       const provider = await startProvider(schemeFor(way), routes);
       issuer = provider.address;

@@ -1,18 +1,9 @@
 import { at, button } from '../journeys/customer.ts';
-import { expect, test } from './at-a-provider.ts';
+import { expect, fiveWays, test } from './at-a-provider.ts';
 import { anna, createCompany, documentsOf, openForm, signInAs, willy } from './customer.ts';
-import { ways } from './portal.ts';
 
-const words = {
-  'host-functions': "the host's functions",
-  'own-msal': 'an MSAL instance of its own',
-  'hosts-msal': "the host's MSAL instance",
-  'own-oidc': 'a UserManager of its own',
-  'hosts-user-manager': "the host's UserManager",
-};
-
-for (const way of ways) {
-  test.describe(`by ${words[way]}`, () => {
+for (const { way, words } of fiveWays) {
+  test.describe(words, () => {
     test.use({ way });
 
     test('sign-in leads to the form, and the provider knows who is invited', async ({ page, link, provider }) => {
@@ -57,6 +48,20 @@ for (const way of ways) {
       expect(provider.asked).toEqual({ prompts: [''], grants: ['authorization_code'] });
     });
 
+    test('"No" to consent: the invitation says so, and one click goes on', async ({ page, link, platform }) => {
+      await page.goto(link);
+      await button(page, 'Get started now').click();
+      await signInAs(page, willy);
+      await button(page, 'No').click();
+      await expect(at(page, 'invitation')).toBeVisible();
+      await expect(page.getByRole('alert')).toContainText('You are not signed in yet');
+      expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('');
+      expect(platform.accepted).toEqual([]);
+      await button(page, 'Get started now').click();
+      await button(page, 'Yes').click();
+      await expect(at(page, 'company')).toBeVisible();
+    });
+
     test('another account can be chosen, and the invitation goes on', async ({ page, link, provider, platform }) => {
       await page.goto(link);
       await button(page, 'Get started now').click();
@@ -76,6 +81,8 @@ for (const way of ways) {
         grants: ['authorization_code', 'authorization_code'],
       });
       expect(platform.accepted.map(({ email }) => email)).toEqual([willy]);
+      const pending = Object.values(platform.world.invitations);
+      expect(pending.map(({ acceptedBy }) => acceptedBy)).toEqual(['5f0c2a52-8d0e-4b9f-9c55-1a6f0f3f7b11']);
     });
   });
 }

@@ -1,30 +1,10 @@
 import { at, button } from '../journeys/customer.ts';
-import { expect, ownPackages, test } from './at-a-provider.ts';
+import { expect, ownWays, packageWays, test } from './at-a-provider.ts';
 import { create, createCompany, documentsOf, openForm } from './customer.ts';
 
-for (const { way, words } of ownPackages) {
+for (const { way, words } of packageWays) {
   test.describe(words, () => {
     test.use({ way });
-
-    test('the access token ends while the form is read: it is renewed, and the page stays', async ({
-      page,
-      link,
-      platform,
-      provider,
-    }) => {
-      provider.rules.accessTokenS = 4;
-      await openForm(page, link);
-      const documents = documentsOf(page);
-      const before = platform.accepted.length;
-      await page.getByLabel(/^Company name/).fill('URS Präzision AG');
-      await expect.poll(() => Math.max(...platform.accepted.map(({ expires }) => expires)) < Date.now()).toBe(true);
-      await createCompany(page);
-      expect(documents).toEqual([]);
-      expect(provider.asked.prompts).toEqual(['']);
-      expect(provider.asked.grants.at(-1)).toBe('refresh_token');
-      expect(platform.accepted.slice(before)).toHaveLength(1);
-      expect(platform.world.companies.map(({ company }) => company['name'])).toEqual(['URS Präzision AG']);
-    });
 
     test('the platform takes a token no more: a new one is asked for, once, and the page stays', async ({
       page,
@@ -63,6 +43,32 @@ for (const { way, words } of ownPackages) {
       await expect(page.getByLabel(/^Company name/)).toHaveValue('URS Präzision AG');
       await expect(page.getByRole('checkbox', { name: /SaaS/ })).toBeChecked();
       await createCompany(page);
+      expect(platform.world.companies.map(({ company }) => company['name'])).toEqual(['URS Präzision AG']);
+    });
+  });
+}
+
+for (const { way, words } of ownWays) {
+  test.describe(words, () => {
+    test.use({ way });
+
+    test('the access token ends while the form is read: it is renewed, and the page stays', async ({
+      page,
+      link,
+      platform,
+      provider,
+    }) => {
+      provider.rules.accessTokenS = 4;
+      await openForm(page, link);
+      const documents = documentsOf(page);
+      const before = platform.accepted.length;
+      await page.getByLabel(/^Company name/).fill('URS Präzision AG');
+      await expect.poll(() => Math.max(...platform.accepted.map(({ expires }) => expires)) < Date.now()).toBe(true);
+      await createCompany(page);
+      expect(documents).toEqual([]);
+      expect(provider.asked.prompts).toEqual(['']);
+      expect(provider.asked.grants.at(-1)).toBe('refresh_token');
+      expect(platform.accepted.slice(before)).toHaveLength(1);
       expect(platform.world.companies.map(({ company }) => company['name'])).toEqual(['URS Präzision AG']);
     });
 

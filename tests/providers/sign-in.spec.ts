@@ -1,18 +1,11 @@
 import { at, button } from '../journeys/customer.ts';
-import { expect, ownPackages, test } from './at-a-provider.ts';
-import { anna, createCompany, openForm, signInAs, willy } from './customer.ts';
+import { expect, ownWays, test } from './at-a-provider.ts';
+import { createCompany, openForm, signInAs, willy } from './customer.ts';
 import { clientId } from './provider.ts';
 
-for (const { way, words } of ownPackages) {
+for (const { way, words } of ownWays) {
   test.describe(words, () => {
     test.use({ way });
-
-    test('sign in, check the company, create it, and the portal opens', async ({ page, link, platform, provider }) => {
-      await openForm(page, link);
-      await createCompany(page);
-      expect(platform.world.companies).toHaveLength(1);
-      expect(provider.asked.grants).toEqual(['authorization_code']);
-    });
 
     test('each sign-in is bound to its answer, and nothing of it outlives the tab', async ({ page, link }) => {
       const authorization = page.waitForRequest((request) => new URL(request.url()).pathname === '/auth');
@@ -62,42 +55,42 @@ for (const { way, words } of ownPackages) {
       await expect(elsewhere.getByRole('heading', { name: 'Sign in' })).toBeVisible();
     });
 
-    test('"No" to consent: the invitation says so, and one click goes on', async ({ page, link, platform }) => {
+    test('the clock of this device is ten minutes slow: the screen says so', async ({ page, link }) => {
+      await page.clock.install({ time: Date.now() - 600_000 });
       await page.goto(link);
       await button(page, 'Get started now').click();
       await signInAs(page, willy);
-      await button(page, 'No').click();
-      await expect(at(page, 'invitation')).toBeVisible();
-      await expect(page.getByRole('alert')).toContainText('You are not signed in yet');
-      expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('');
-      expect(platform.accepted).toEqual([]);
-      await button(page, 'Get started now').click();
       await button(page, 'Yes').click();
-      await expect(at(page, 'company')).toBeVisible();
+      await expect(at(page, 'problem', 'clock-wrong')).toBeVisible();
     });
 
-    test('the wrong account: both addresses, another is chosen, the same invitation goes on', async ({
+    test('the provider cannot be reached: the screen says so, and the invitation stays', async ({
       page,
       link,
       platform,
       provider,
+      violations,
     }) => {
+      violations.expectConsole(/^Failed to load resource: net::ERR_CONNECTION_REFUSED/);
       await page.goto(link);
+      await expect(button(page, 'Get started now')).toBeVisible();
+      await provider.close();
       await button(page, 'Get started now').click();
-      await signInAs(page, anna);
-      await button(page, 'Yes').click();
-      await expect(at(page, 'problem', 'wrong-account')).toBeVisible();
-      await expect(page.getByText(anna)).toBeVisible();
-      await expect(page.getByText('w•••@customer.example')).toBeVisible();
-      await button(page, 'Use another account').click();
-      await expect(page.getByRole('heading', { name: 'Choose an account' })).toBeVisible();
-      expect(provider.asked.prompts).toEqual(['', 'select_account']);
-      await signInAs(page, willy);
-      await button(page, 'Yes').click();
-      await createCompany(page);
-      expect(platform.world.companies.map(({ invitationId }) => invitationId)).toEqual([
-        '7ecbaadb-3c74-4d57-90aa-7d0678fd81f6',
-      ]);
+      await expect(at(page, 'problem', 'service-down')).toBeVisible();
+      await expect(button(page, 'Try again')).toBeVisible();
+      expect(platform.accepted).toEqual([]);
+    });
+
+    test.describe('a provider that calls itself otherwise than the portal knows it', () => {
+      test.use({ knownAs: '127.0.0.1' });
+
+      test('is refused before the customer leaves the page', async ({ page, link, provider }) => {
+        await page.goto(link);
+        await button(page, 'Get started now').click();
+        await expect(at(page, 'problem')).toBeVisible();
+        await expect(button(page, 'Try again')).toBeVisible();
+        expect(provider.asked.prompts).toEqual([]);
+      });
     });
   });
 }
