@@ -47,11 +47,13 @@ const interactionKey = 'msal.interaction.status';
  * newest; otherwise the one that the instance calls active.
  */
 export function signedIn(msal: MsalInstance, { answer, invited = '' }: Resumption = {}): KnownAccount | undefined {
+  const active = (msal.getActiveAccount?.() ?? undefined) as KnownAccount | undefined;
+  const isActive = ({ homeAccountId }: KnownAccount): number => Number(homeAccountId === active?.homeAccountId);
+  // Of two sign-ins within one second, the unit of `iat`, the active one is the newer.
   const accounts = (msal.getAllAccounts() as KnownAccount[]).toSorted(
-    (a, b) => (b.idTokenClaims?.iat ?? 0) - (a.idTokenClaims?.iat ?? 0),
+    (a, b) => (b.idTokenClaims?.iat ?? 0) - (a.idTokenClaims?.iat ?? 0) || isActive(b) - isActive(a),
   );
   const [newest] = accounts;
-  const active = (msal.getActiveAccount?.() ?? undefined) as KnownAccount | undefined;
   const named = accounts.find(({ username = '' }) => username.toLowerCase() === invited.toLowerCase() && invited);
   return named ?? (answer ? newest : (active ?? newest));
 }
