@@ -12,7 +12,7 @@ export async function work(now: Journey, world: World, signal: AbortSignal): Out
     case 'returning':
       return whoIsIt(await (await world.auth()).resume({ answer: now.answer }));
     case 'signing-in':
-      return signingIn(now, world);
+      return signingIn(now, world, signal);
     case 'accepting':
       return accepting(now, world, signal);
     case 'company':
@@ -32,7 +32,7 @@ function whoIsIt(answer: Answer<{ id: string; emails: string[] } | undefined>): 
   return answer.value ? { type: 'signed-in', account: answer.value } : { type: 'not-signed-in' };
 }
 
-async function signingIn(now: SigningIn, world: World): Outcome {
+async function signingIn(now: SigningIn, world: World, signal: AbortSignal): Outcome {
   const { portal } = world;
   if (now.stage === 'handing-over') {
     portal.handOver(now.id);
@@ -47,6 +47,7 @@ async function signingIn(now: SigningIn, world: World): Outcome {
     returnTo: portal.returnTo(),
     switchAccount: now.switchAccount,
     remembered: portal.leaving(now.id),
+    signal,
     ...(email && !email.includes('*') && { loginHint: email }),
   });
   portal.stayed();

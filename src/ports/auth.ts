@@ -13,6 +13,8 @@ export interface SignInHint {
   invitationId: string;
   /** Whether this tab can remember the journey; if not, a redirect could not be finished. */
   remembered: boolean;
+  /** Aborted when the customer has gone elsewhere meanwhile: the page must not be taken from under them. */
+  signal: AbortSignal;
 }
 
 /** How a sign-in is taken up again. */

@@ -9,6 +9,20 @@ async function enterPassword(page: Page): Promise<void> {
   await button(page, 'Next').click();
 }
 
+for (const [way, file] of Object.entries({ msal: /\/msal-[\w-]{8}\.js$/, oidc: /\/oidc-[\w-]{8}\.js$/ })) {
+  test(`${way}: the package comes while the customer reads: after the invitation stands, before the click`, async ({
+    page,
+  }) => {
+    const fetched = page.waitForRequest((request) => file.test(request.url()));
+    await openInvitation(page, `account-known&signIn=${way}`);
+    await expect(at(page, 'invitation').getByRole('heading', { level: 1 })).toBeVisible();
+    const stood = await page.evaluate(() => performance.now());
+    const address = (await fetched).url();
+    const began = await page.evaluate((url) => performance.getEntriesByName(url)[0]?.startTime, address);
+    expect(began).toBeGreaterThan(stood);
+  });
+}
+
 for (const way of ways) {
   test(`${way}: a password at Microsoft leads to the company and home`, async ({ page }) => {
     await openInvitation(page, `account-known-signed-out&signIn=${way}`);

@@ -15,7 +15,13 @@ export interface MsalOptions {
   protocolMode?: 'AAD' | 'OIDC';
 }
 
-function configuration(options: MsalOptions, networkClient: CheckedNetwork): Configuration {
+interface Around {
+  networkClient: CheckedNetwork;
+  /** Asked when the way to the provider is known: `false` stays on this page. */
+  onRedirectNavigate: () => boolean;
+}
+
+function configuration(options: MsalOptions, { networkClient, onRedirectNavigate }: Around): Configuration {
   const { clientId, authority, redirectUri, protocolMode } = options;
   // A provider of another make is trusted because the host named it.
   const trusted = protocolMode === 'OIDC' ? [new URL(authority).host] : undefined;
@@ -25,6 +31,7 @@ function configuration(options: MsalOptions, networkClient: CheckedNetwork): Con
       clientId,
       authority,
       redirectUri,
+      onRedirectNavigate,
       ...(knownAuthorities && { knownAuthorities }),
       // Of a provider of another make only what the host names is asked: one that did not grant MSAL's own
       // `offline_access` refuses to renew for it (RFC 6749 6).
@@ -40,7 +47,9 @@ export function msalAuth(options: MsalOptions): Auth {
   const { clientId, authority } = options;
   const subject = (): string | undefined => signedIn(msal)?.idTokenClaims?.sub;
   const network = checkedNetwork({ clientId, authority, subject });
-  const msal = new PublicClientApplication(configuration(options, network));
+  let leaving: AbortSignal | undefined;
+  const around = { networkClient: network, onRedirectNavigate: () => !leaving?.aborted };
+  const msal = new PublicClientApplication(configuration(options, around));
   const calls = instanceAuth(msal, options);
   let ready: Promise<void> | undefined;
 
@@ -76,7 +85,10 @@ export function msalAuth(options: MsalOptions): Auth {
 
   return {
     resume: (from) => after(() => calls.resume(from), from?.answer),
-    signIn: (hint) => after(() => calls.signIn(hint)),
+    signIn(hint) {
+      leaving = hint.signal;
+      return after(() => calls.signIn(hint));
+    },
     token: (how) => after(() => calls.token(how)),
   };
 }

@@ -1,5 +1,5 @@
 import { UserManager, WebStorageStateStore } from 'oidc-client-ts';
-import { failed, type Problem, type ProblemCode } from '../../core/problem.ts';
+import { failed, fine, type Problem, type ProblemCode } from '../../core/problem.ts';
 import type { Auth } from '../../ports/auth.ts';
 import { attempt, isRefusal, storageBlocked } from './attempt.ts';
 import { claimsOf, claimsProblem, isClockOff, isForeignAnswer, type Discovered } from './claims.ts';
@@ -105,6 +105,7 @@ function ownAuth(manager: UserManager, { clientId, authority, issuer = authority
       if (!hint.remembered) return storageBlocked();
       const found = await attempt(discovery, oidcProblem);
       if (!found.ok) return found;
+      if (hint.signal.aborted) return fine(undefined);
       return found.value ? calls.signIn(hint) : failed('sign-in-failed', { mender: 'portal', reason: 'set-up-wrong' });
     },
   };

@@ -7,6 +7,7 @@ const hint = {
   returnTo: 'https://portal.example/onboarding',
   switchAccount: false,
   remembered: true,
+  signal: new AbortController().signal,
 };
 const never = (): never => {
   throw new Error('broken');

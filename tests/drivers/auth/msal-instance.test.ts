@@ -12,6 +12,7 @@ const hint = {
   returnTo: 'https://portal.example/onboarding',
   switchAccount: false,
   remembered: true,
+  signal: new AbortController().signal,
 };
 const options = { scopes: ['openid'], redirectUri: 'https://portal.example/onboarding' };
 const interactionKey = 'msal.interaction.status';

@@ -6,6 +6,7 @@ const hint = {
   returnTo: 'https://portal.example/onboarding',
   switchAccount: false,
   remembered: true,
+  signal: new AbortController().signal,
 };
 const redirectUri = 'https://portal.example/onboarding';
 const willy: OidcUser = {

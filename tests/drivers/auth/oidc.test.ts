@@ -19,6 +19,14 @@ const idToken = (claims: object = {}): string => {
   return `${part({ alg: 'RS256' })}.${part({ ...right, ...claims })}.signature`;
 };
 
+const hint = {
+  invitationId,
+  returnTo: redirectUri,
+  switchAccount: false,
+  remembered: true,
+  signal: new AbortController().signal,
+};
+
 /** This tab has left for sign-in. */
 function leave(): void {
   const kept = { id: 'mine', created: nowS, request_type: 'si:r', code_verifier: 'v', nonce: 'n' };
@@ -75,7 +83,6 @@ describe("the provider's configuration", () => {
     const asked = provider({ configuration: found });
     const auth = oidcAuth({ ...options, ...more });
     expect(await auth.resume({ answer })).toMatchObject({ ok: false, problem: { code: 'sign-in-failed' } });
-    const hint = { invitationId, returnTo: redirectUri, switchAccount: false, remembered: true };
     expect(await auth.signIn(hint)).toMatchObject({ problem: { code: 'sign-in-failed', reason: 'set-up-wrong' } });
     expect(asked.mock.calls.map(([url]) => new URL(url).pathname)).not.toContain('/token');
   });
@@ -105,6 +112,12 @@ test('a sign-in that failed for no other reason, on a device whose clock is off,
   const headers = { date: 'Wed, 25 Nov 2020 10:00:00 GMT' };
   provider({ token: Response.json({ error: 'invalid_grant' }, { status: 400 }), headers });
   expect(await oidcAuth(options).resume({ answer })).toMatchObject({ ok: false, problem: { code: 'clock-wrong' } });
+});
+
+test('whoever has gone elsewhere meanwhile is not taken to the provider', async () => {
+  provider({});
+  const gone = AbortSignal.abort();
+  expect(await oidcAuth(options).signIn({ ...hint, signal: gone })).toEqual({ ok: true, value: undefined });
 });
 
 test('blocked storage is said, and nothing breaks', async () => {
