@@ -124,7 +124,7 @@ function minified(): Plugin {
       const twice = await terser(once.code, {
         module: true,
         ecma: 2020,
-        compress: { passes: 3, unsafe_arrows: true },
+        compress: { passes: 3, hoist_funs: true, unsafe_arrows: true },
         format: { comments: 'some' },
       });
       return twice.code ?? null;

@@ -32,6 +32,10 @@ const signInAgain = (visit: Visit, how: 'ask' | 'leave' | 'switch'): SigningIn =
   return { at: 'signing-in', id, stage, switchAccount: how === 'switch', ...known };
 };
 
+/** A sign-in that failed for no other reason, on a device whose clock is off, failed for that. */
+export const orClock = (problem: Problem, clockOff: boolean): Problem =>
+  clockOff && problem.code === 'sign-in-failed' && !problem.reason ? { ...problem, code: 'clock-wrong' } : problem;
+
 /** A sign-in that failed behind this page's back, once the invitation is known. */
 export function afterStop(problem: Problem, visit: Visit & { invitation: Invitation }): AtProblem {
   const again = signInAgain(visit, problem.code === 'session-expired' ? 'leave' : 'ask');

@@ -103,7 +103,8 @@ export type Journey =
   Reading | AtInvitation | SigningIn | Returning | Accepting | AtCompany | Creating | Done | AtProblem;
 
 export type JourneyEvent =
-  | { type: 'invitation-read'; invitation: Invitation }
+  /** `clockOff`: the platform's clock and this device's differ by more than five minutes. */
+  | { type: 'invitation-read'; invitation: Invitation; clockOff?: boolean }
   /** "Get started now" was activated. */
   | { type: 'get-started' }
   | { type: 'switch-account' }

@@ -1,6 +1,6 @@
 import { isInvited, type Account } from './account.ts';
 import { arrive } from './arrival.ts';
-import { afterCreating, afterFailure, afterStop } from './failure.ts';
+import { afterCreating, afterFailure, afterStop, orClock } from './failure.ts';
 import { maskEmail, type Invitation } from './invitation.ts';
 import type { Accepting, AtCompany, AtProblem, Journey, JourneyEvent, Reading, SigningIn } from './journey.ts';
 
@@ -54,7 +54,7 @@ function afterReading(now: Reading, event: Extract<JourneyEvent, { type: 'invita
   const then = arrive(now, event);
   if (then.at !== 'invitation' || !then.invitation) return then;
   const visit = { id: now.id, invitation: then.invitation };
-  if (now.stopped) return afterStop(now.stopped, visit);
+  if (now.stopped) return afterStop(orClock(now.stopped, event.clockOff ?? false), visit);
   // Whoever has just come back signed in has asked to go on.
   return now.account ? admit(visit, now.account) : then;
 }

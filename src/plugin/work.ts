@@ -1,3 +1,4 @@
+import { orClock } from '../core/failure.ts';
 import type { Journey, JourneyEvent, SigningIn } from '../core/journey.ts';
 import type { Answer } from '../core/problem.ts';
 import { readInvitation, type Outcome } from './machine.ts';
@@ -8,11 +9,11 @@ import { accepting, creating, done, keeping } from './work-company.ts';
 export async function work(now: Journey, world: World, signal: AbortSignal): Outcome {
   switch (now.at) {
     case 'reading':
-      return readInvitation(now, world.invitations, signal);
+      return withClock(await readInvitation(now, world.invitations, signal), world);
     case 'returning':
       return whoIsIt(await (await world.auth()).resume({ answer: now.answer }));
     case 'signing-in':
-      return signingIn(now, world, signal);
+      return withClock(await signingIn(now, world, signal), world);
     case 'accepting':
       return accepting(now, world, signal);
     case 'company':
@@ -25,6 +26,13 @@ export async function work(now: Journey, world: World, signal: AbortSignal): Out
     case 'problem':
       return undefined;
   }
+}
+
+/** A sign-in that failed may have failed for this device's clock: the platform's answers tell. */
+function withClock(event: JourneyEvent | undefined, { invitations }: World): JourneyEvent | undefined {
+  const clockOff = invitations.isClockOff();
+  if (event?.type === 'failed') return { ...event, problem: orClock(event.problem, clockOff) };
+  return event?.type === 'invitation-read' ? { ...event, clockOff } : event;
 }
 
 function whoIsIt(answer: Answer<{ id: string; emails: string[] } | undefined>): JourneyEvent {

@@ -12,4 +12,6 @@ export interface Invitations {
   read(id: string, signal: AbortSignal): Promise<Answer<Invitation>>;
   /** Accepts it; the same account may repeat that. Answers with the company instead, if this account has made it. */
   accept(id: string, token: TokenSource, signal: AbortSignal): Promise<Answer<Offer | MadeCompany>>;
+  /** Whether this device's clock is off by more than five minutes, as the platform's last answer tells. */
+  isClockOff(): boolean;
 }

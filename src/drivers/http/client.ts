@@ -11,9 +11,16 @@ const longestWaitMs = 30_000;
 /** 1 MiB: larger answers are refused. */
 const largestAnswer = 1024 * 1024;
 
+/** By how many milliseconds the platform's clock is ahead of this device's, as its last answer tells; else 0. */
+let aheadMs = 0;
+/** More than any network needs: this device's clock is off. */
+const clockToleranceMs = 300_000;
+export const isClockOff = (): boolean => Math.abs(aheadMs) > clockToleranceMs;
+
 /** Reads the whole body within the attempt, so that a stall or a reset in the middle is tried again like any other. */
 async function fetchWhole(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const response = await fetch(input, init);
+  aheadMs = Date.parse(response.headers.get('date') ?? '') - Date.now() || 0;
   if (!response.body) return response;
   const parts: BlobPart[] = [];
   let size = 0;

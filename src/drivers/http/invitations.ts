@@ -1,10 +1,11 @@
 import type { Invitations } from '../../ports/invitations.ts';
-import { call } from './client.ts';
+import { call, isClockOff } from './client.ts';
 import { readAcceptance, readInvitation } from './wire-format.ts';
 
 /** @param inviteUrl absolute or root-relative, as the host passes it */
 export function httpInvitations(inviteUrl: string): Invitations {
   return {
+    isClockOff,
     read: (id, signal) =>
       call({
         url: about(inviteUrl, id),
