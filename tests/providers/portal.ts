@@ -41,7 +41,7 @@ const importMap = JSON.stringify({
 });
 
 /** HOST.md's policy, plus the import map. */
-const policy = (provider: string): string =>
+export const policy = (provider: string): string =>
   [
     "default-src 'none'",
     `script-src 'self' 'sha256-${createHash('sha256').update(importMap).digest('base64')}'`,
@@ -76,6 +76,17 @@ async function send(answer: Response, response: ServerResponse): Promise<void> {
   response.end(await answer.text());
 }
 
+/** The platform's answer to one of its four calls. */
+export function answerFor(
+  platform: Platform,
+  { request, response, address }: { request: IncomingMessage; response: ServerResponse; address: string },
+): void {
+  toRequest(request, address)
+    .then((asked) => platform.answer(asked))
+    .then((answer) => send(answer, response))
+    .catch((error: unknown) => response.destroy(error as Error));
+}
+
 /** A portal with a single-spa root: `/<way>/onboarding` is the plugin's route, `/home` where it ends. */
 export function startPortal(platform: Platform, setting: () => PortalSetting): Promise<Loopback> {
   return listen('http', (address) => (request, response) => {
@@ -84,10 +95,7 @@ export function startPortal(platform: Platform, setting: () => PortalSetting): P
     response.setHeader('X-Content-Type-Options', 'nosniff');
     const folder = folders.find((one) => path.startsWith(one.path));
     if (path.startsWith('/api/')) {
-      toRequest(request, address)
-        .then((asked) => platform.answer(asked))
-        .then((answer) => send(answer, response))
-        .catch((error: unknown) => response.destroy(error as Error));
+      answerFor(platform, { request, response, address });
     } else if (folder) {
       request.url = path.slice(folder.path.length - 1);
       folder.files(request, response, () => void response.writeHead(404).end());

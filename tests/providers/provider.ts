@@ -8,6 +8,8 @@ import { listen, type Loopback } from './loopback.ts';
 import { askWhetherToSignOut, showSignedOut } from './pages.ts';
 
 export const clientId = 'rconnect-portal';
+/** The portal's own application, where host and plugin sign in with one each. */
+export const portalClientId = 'rconnect-host';
 /** The platform, as the provider knows it (RFC 8707): access tokens are made for it alone. */
 export const platformAudience = 'urn:rconnect:platform';
 export const platformScope = 'Onboarding.Use';
@@ -54,15 +56,13 @@ async function configuration({ redirectUris, rules }: Registered): Promise<objec
   return {
     // Its own; unnamed, it warns at each start that it forgets.
     adapter: createMemoryAdapter(),
-    clients: [
-      {
-        client_id: clientId,
-        token_endpoint_auth_method: 'none',
-        grant_types: ['authorization_code', 'refresh_token'],
-        redirect_uris: redirectUris,
-        post_logout_redirect_uris: redirectUris,
-      },
-    ],
+    clients: [clientId, portalClientId].map((id) => ({
+      client_id: id,
+      token_endpoint_auth_method: 'none',
+      grant_types: ['authorization_code', 'refresh_token'],
+      redirect_uris: redirectUris,
+      post_logout_redirect_uris: redirectUris,
+    })),
     clientBasedCORS: (_context: unknown, origin: string) => redirectUris.some((uri) => new URL(uri).origin === origin),
     claims: { openid: ['sub'], profile: ['name'], email: ['email', 'email_verified'] },
     conformIdTokenClaims: false,
