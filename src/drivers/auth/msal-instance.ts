@@ -34,6 +34,8 @@ interface InstanceOptions {
 interface KnownAccount {
   homeAccountId: string;
   username?: string;
+  name?: string;
+  /** Missing after a reload, as long as the instance has not asked a provider whose host it was not told. */
   idTokenClaims?: { iat?: number; sub?: string };
 }
 
@@ -97,8 +99,8 @@ export function instanceAuth(msal: MsalInstance, { scopes, redirectUri }: Instan
     resume: (from) =>
       attempt(() => {
         known = signedIn(msal, from);
-        const account = known && accountOf(known.homeAccountId, { upn: known.username, ...known.idTokenClaims });
-        return Promise.resolve(account);
+        const { homeAccountId = '', username: upn, name, idTokenClaims } = known ?? {};
+        return Promise.resolve(known && accountOf(homeAccountId, { upn, name, ...idTokenClaims }));
       }, msalProblem),
     async signIn({ loginHint, switchAccount, invitationId, remembered }) {
       if (!remembered) return storageBlocked();

@@ -23,9 +23,10 @@ interface Around {
 
 function configuration(options: MsalOptions, { networkClient, onRedirectNavigate }: Around): Configuration {
   const { clientId, authority, redirectUri, protocolMode } = options;
-  // A provider of another make is trusted because the host named it.
-  const trusted = protocolMode === 'OIDC' ? [new URL(authority).host] : undefined;
-  const knownAuthorities = options.knownAuthorities ?? trusted;
+  // What the host named is trusted: a provider of another make, and a tenant known by its id and by its name. MSAL finds
+  // the ID token of an account after a reload only under a host that it knows.
+  const named = options.knownAuthorities ?? (protocolMode === 'OIDC' ? [] : undefined);
+  const knownAuthorities = named && [...new Set([...named, new URL(authority).host])];
   return {
     auth: {
       clientId,
