@@ -18,16 +18,19 @@ export interface OidcOptions {
 const timeoutS = 10;
 const withoutSlash = (address: string): string => address.replace(/\/+$/, '');
 
+/** A manager of the host's takes whatever waits under oidc-client-ts's own prefix, and spends it. */
+const statePrefix = 'rconnect-onboarding:oidc.';
+
 /** Both stores in sessionStorage: nothing outlives the tab. @throws SecurityError where storage is blocked */
 function newManager({ clientId, authority, scopes, redirectUri }: OidcOptions): UserManager {
-  const store = new WebStorageStateStore({ store: sessionStorage });
+  const store = sessionStorage;
   return new UserManager({
     authority,
     client_id: clientId,
     redirect_uri: redirectUri,
     scope: [...new Set(['openid', ...scopes])].join(' '),
-    stateStore: store,
-    userStore: store,
+    stateStore: new WebStorageStateStore({ store, prefix: statePrefix }),
+    userStore: new WebStorageStateStore({ store }),
     automaticSilentRenew: false,
     requestTimeoutInSeconds: timeoutS,
   });

@@ -31,7 +31,7 @@ const hint = {
 function leave(): void {
   const kept = { id: 'mine', created: nowS, request_type: 'si:r', code_verifier: 'v', nonce: 'n' };
   const asked = { authority, client_id: 'portal', redirect_uri: redirectUri, scope: 'openid email' };
-  sessionStorage.setItem('oidc.mine', JSON.stringify({ ...kept, ...asked }));
+  sessionStorage.setItem('rconnect-onboarding:oidc.mine', JSON.stringify({ ...kept, ...asked }));
 }
 type Reply = unknown;
 const provider = (replies: { configuration?: Reply; token?: Reply; headers?: Record<string, string> }) => {
