@@ -13,7 +13,7 @@ export const invitationId = '7ecbaadb-3c74-4d57-90aa-7d0678fd81f6';
 export const willy = 'willy.urs@customer.example';
 
 export async function ready(page: Page): Promise<void> {
-  await expect(page).toHaveTitle('Ready');
+  await expect(page.locator('html[data-ready]')).toBeAttached();
 }
 
 export async function open(page: Page, route: string): Promise<void> {
@@ -32,8 +32,13 @@ const asked = (route: string, more: Partial<SignInHint> = {}): SignInHint => ({
 
 /** Asks for a sign-in for which the page is left. */
 export async function leave(page: Page, route: string, more?: Partial<SignInHint>): Promise<void> {
+  await leaveBy(page, () => page.evaluate((hint) => void port.signIn(hint), asked(route, more)));
+}
+
+/** Does what leaves the page. */
+export async function leaveBy(page: Page, act: () => Promise<void>): Promise<void> {
   const left = page.waitForEvent('framenavigated', (frame) => frame === page.mainFrame());
-  await page.evaluate((hint) => void port.signIn(hint), asked(route, more));
+  await act();
   await left;
 }
 

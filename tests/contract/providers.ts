@@ -17,6 +17,8 @@ export interface ProviderHere {
   begin(page: Page, how: { declines: boolean }): Promise<void>;
   /** The invited person signs in. */
   signIn(page: Page): Promise<void>;
+  /** Who is signed in there lets another application know it. */
+  agree(page: Page): Promise<void>;
   /** The invited person says "No". */
   decline(page: Page): Promise<void>;
   /** What that means to who asked. */
@@ -47,6 +49,8 @@ function emulatedEntra(): Promise<ProviderHere> {
       await page.getByLabel('Password').fill('Rconnect-2026!');
       await button(page, 'Next').click();
     },
+    // It asks for the terms once, and not for each application.
+    agree: () => Promise.resolve(),
     decline: (page) => button(page, 'No').click(),
     declined: 'consent-declined',
     choice: 'Sign in',
@@ -71,6 +75,7 @@ async function realProvider(portal: string): Promise<ProviderHere> {
       await sayWho(page);
       await button(page, 'Yes').click();
     },
+    agree: (page) => button(page, 'Yes').click(),
     async decline(page) {
       await sayWho(page);
       await button(page, 'No').click();

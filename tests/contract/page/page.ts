@@ -10,4 +10,4 @@ Object.assign(
   globalThis,
   setting.part === 'port' ? { port: await openPort(setting.way, setting) } : { host: await openPortal(setting) },
 );
-document.title = 'Ready';
+document.documentElement.dataset['ready'] = '';

@@ -5,9 +5,9 @@ import { signInBy } from './sign-in.ts';
 
 /** The portal's own sign-in, for the test to call. */
 export interface HostOnPage {
-  /** Who is signed in at the portal: the address, and the application for which. */
-  account(): Promise<{ email: string; application: string } | undefined>;
-  signIn(): Promise<void>;
+  /** Address of who is signed in at the portal. */
+  account(): Promise<string | undefined>;
+  signIn(loginHint: string): Promise<void>;
 }
 
 async function hostBy(kind: 'msal' | 'oidc', provider: Registration): Promise<HostOnPage> {
@@ -16,18 +16,15 @@ async function hostBy(kind: 'msal' | 'oidc', provider: Registration): Promise<Ho
     return {
       account() {
         const { username = '', idTokenClaims } = instance.getActiveAccount() ?? {};
-        return Promise.resolve(idTokenClaims && { email: username, application: String(idTokenClaims.aud) });
+        return Promise.resolve(username || (idTokenClaims?.['email'] as string | undefined));
       },
-      signIn: () => instance.loginRedirect({ scopes: provider.scopes }),
+      signIn: (loginHint) => instance.loginRedirect({ scopes: provider.scopes, loginHint }),
     };
   }
   const manager = await hostsManager(provider);
   return {
-    async account() {
-      const user = await manager.getUser();
-      return user ? { email: user.profile.preferred_username ?? '', application: String(user.profile.aud) } : undefined;
-    },
-    signIn: () => manager.signinRedirect(),
+    account: async () => (await manager.getUser())?.profile.email,
+    signIn: (loginHint) => manager.signinRedirect({ login_hint: loginHint }),
   };
 }
 
