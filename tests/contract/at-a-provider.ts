@@ -56,14 +56,10 @@ export const test = walk.extend<Here>({
   part: [{ part: 'port', way: 'own-msal' }, { option: true }],
   place: [
     async ({ at, part }, use) => {
-      let provider: ProviderHere | undefined;
-      const registered = (): ProviderHere['registration'] => {
-        if (!provider) throw new Error('the provider does not stand yet');
-        return provider.registration;
-      };
-      const platform = aPlatform(() => registered().issuer);
-      const portal = await startPortal(() => ({ ...registered(), ...part }), platform);
-      provider = await providers[at](portal.address);
+      // The portal stands first: the provider must know where to come back to.
+      const platform = aPlatform(() => provider.registration.issuer);
+      const portal = await startPortal(() => ({ ...provider.registration, ...part }), platform);
+      const provider = await providers[at](portal.address);
       await use({ portal: portal.address, provider });
       await Promise.all([provider.close(), portal.close()]);
     },

@@ -1,5 +1,6 @@
 import { test } from './at-a-provider.ts';
-import { holdsTheContract, type WayOfSigningIn } from './auth-contract.ts';
+import { holdsTheContract } from './auth-contract.ts';
+import type { WayOfSigningIn } from './page/setting.ts';
 
 const five: WayOfSigningIn[] = [
   { way: 'host-functions', words: 'the host’s functions', owner: 'host', asks: 'host' },

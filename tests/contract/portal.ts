@@ -19,9 +19,7 @@ const page = (setting: Setting): string => `<!doctype html>
 
 /** HOST.md's policy; the emulation needs what the standalone portal does. */
 const policyFor = ({ emulated, authority }: Registration): string =>
-  emulated
-    ? contentSecurityPolicy(readFileSync(`${site}index.html`, 'utf8'))
-    : policy(new URL(authority).origin);
+  emulated ? contentSecurityPolicy(readFileSync(`${site}index.html`, 'utf8')) : policy(new URL(authority).origin);
 
 /** A portal whose only page is the plugin's route, and `/home` where it ends. */
 export async function startPortal(setting: () => Setting, platform: Platform): Promise<Loopback> {

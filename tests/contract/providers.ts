@@ -66,7 +66,12 @@ async function realProvider(portal: string): Promise<ProviderHere> {
   const sayWho = (page: Page): Promise<void> => button(page, 'Sign in').click();
   return {
     registration: {
-      ...{ authority: address, knownAuthorities: [new URL(address).host], protocolMode: 'OIDC', oidcAuthority: address },
+      ...{
+        authority: address,
+        knownAuthorities: [new URL(address).host],
+        protocolMode: 'OIDC',
+        oidcAuthority: address,
+      },
       ...{ issuer: address, clientId, portalClientId, scopes, emulated: false },
     },
     audience: platformAudience,

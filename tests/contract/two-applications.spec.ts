@@ -62,6 +62,9 @@ for (const at of ['the emulated Entra', 'a real provider'] as const) {
         expect(traffic.authorizations).toHaveLength(2);
       });
 
+      // One page and one storage: what the second half shows does not depend on the provider.
+      if (at === 'a real provider') return;
+
       test('the plugin signs in, then the host: nobody loses a session', async ({ page, route, provider, traffic }) => {
         const { clientId, portalClientId } = provider.registration;
         await signInAtPlugin(page);

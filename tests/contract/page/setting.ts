@@ -2,6 +2,16 @@
 export const ways = ['host-functions', 'own-msal', 'hosts-msal', 'own-oidc', 'hosts-user-manager'] as const;
 export type Way = (typeof ways)[number];
 
+/** What sets the ways apart. */
+export interface WayOfSigningIn {
+  way: Way;
+  words: string;
+  /** Who makes the instance, and so handles what comes back. */
+  owner: 'plugin' | 'host';
+  /** Whether a package builds the request, with what the plugin gives it; else the host does as it likes. */
+  asks: 'package' | 'host';
+}
+
 /** A provider, as a portal must know it. */
 export interface Registration {
   /** As MSAL wants it. */
