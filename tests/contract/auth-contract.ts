@@ -59,7 +59,7 @@ export function holdsTheContract({ way, owner, asks }: WayOfSigningIn): void {
     const first = await token(page, { renew: false });
     expect(await token(page, { renew: false })).toEqual(first);
     const second = await token(page, { renew: true });
-    if (!first.ok || !second.ok) throw new Error('there is no token');
+    if (!first.ok || !second.ok) throw new Error('no token');
     for (const { value } of [first, second]) {
       const { exp = 0, ...claims } = await vouched(page, value, provider);
       expect(claims['scope'] ?? claims['scp']).toBe('Onboarding.Use');
@@ -105,12 +105,15 @@ export function holdsTheContract({ way, owner, asks }: WayOfSigningIn): void {
   });
 
   if (own) {
-    test('the provider cannot be reached: the service is down, and the page stays', async ({
-      page,
-      route,
-      provider,
-      violations,
-    }) => {
+    test('who has gone elsewhere meanwhile is not taken to the provider', async ({ page, route, traffic }) => {
+      await open(page, route);
+      expect(await stay(page, route, { gone: true })).toEqual({ ok: true, value: undefined });
+      expect(traffic.authorizations).toEqual([]);
+      await leave(page, route);
+      expect(traffic.authorizations).toHaveLength(1);
+    });
+
+    test('out of reach: the service is down, and the page stays', async ({ page, route, provider, violations }) => {
       violations.expectConsole(/^Failed to load resource/);
       await open(page, route);
       await provider.cutOff(page);
@@ -132,11 +135,7 @@ export function holdsTheContract({ way, owner, asks }: WayOfSigningIn): void {
     expect(await token(page, { renew: false })).toMatchObject({ ok: true });
   });
 
-  test('what cannot be remembered could not be finished: sign-in says so, and the page stays', async ({
-    page,
-    route,
-    traffic,
-  }) => {
+  test('what could not be remembered is not begun: sign-in says so', async ({ page, route, traffic }) => {
     await open(page, route);
     const lost = { ok: false, problem: { code: 'sign-in-lost', reason: 'storage-blocked' } };
     expect(await stay(page, route, { remembered: false })).toEqual(lost);

@@ -1,9 +1,8 @@
 import type { Page } from 'playwright/test';
 import type { Account } from '../../src/core/account.ts';
 import type { Answer } from '../../src/core/problem.ts';
-import type { SignInHint } from '../../src/ports/auth.ts';
 import { expect } from './at-a-provider.ts';
-import type { PortOnPage } from './page/port.ts';
+import type { AskedOnPage, PortOnPage } from './page/port.ts';
 import type { ProviderHere } from './providers.ts';
 
 /** On the page, once it is ready. */
@@ -21,17 +20,18 @@ export async function open(page: Page, route: string): Promise<void> {
   await ready(page);
 }
 
-const asked = (route: string, more: Partial<SignInHint> = {}): SignInHint => ({
+const asked = (route: string, more: Partial<AskedOnPage> = {}): AskedOnPage => ({
   loginHint: willy,
   returnTo: route,
   switchAccount: false,
   invitationId,
   remembered: true,
+  gone: false,
   ...more,
 });
 
 /** Asks for a sign-in for which the page is left. */
-export async function leave(page: Page, route: string, more?: Partial<SignInHint>): Promise<void> {
+export async function leave(page: Page, route: string, more?: Partial<AskedOnPage>): Promise<void> {
   await leaveBy(page, () => page.evaluate((hint) => void port.signIn(hint), asked(route, more)));
 }
 
@@ -43,7 +43,7 @@ export async function leaveBy(page: Page, act: () => Promise<void>): Promise<voi
 }
 
 /** Asks for a sign-in for which the page stays. */
-export const stay = (page: Page, route: string, more?: Partial<SignInHint>): Promise<Answer<void>> =>
+export const stay = (page: Page, route: string, more?: Partial<AskedOnPage>): Promise<Answer<void>> =>
   page.evaluate((hint) => port.signIn(hint), asked(route, more));
 
 /** What the plugin took out of the address when it came back. */
