@@ -1,4 +1,5 @@
 import { failed, fine, type Answer, type Problem } from '../../core/problem.ts';
+import type { Said } from './provider-codes.ts';
 
 /** Longer than any call of a package's own ends in, its one repetition included. */
 const longestMs = 25_000;
@@ -18,16 +19,6 @@ export async function attempt<T>(
     return { ok: false, problem: await problemOf(error) };
   });
   return Promise.race([answer, late]);
-}
-
-/** What a provider or its package said, as far as it may be read. */
-export interface Said {
-  /** OAuth's `error`, or the package's own code. */
-  error: string;
-  /** Searched for Microsoft's code and the correlation id; never shown. */
-  description?: string | undefined;
-  suberror?: string | undefined;
-  correlationId?: string | undefined;
 }
 
 /** The problem that a code means. Most customers never meet one: the table is fetched when it is needed. */

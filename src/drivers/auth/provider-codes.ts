@@ -1,5 +1,4 @@
 import type { Mender, Problem, ProblemCode, SignInReason } from '../../core/problem.ts';
-import type { Said } from './attempt.ts';
 
 type Meaning = readonly [code: ProblemCode, mender?: Mender, reason?: SignInReason];
 
@@ -80,6 +79,16 @@ const meanings: Record<string, Meaning> = {
   nonce_mismatch: again,
   state_mismatch: again,
 };
+
+/** What a provider or its package said, as far as it may be read. */
+export interface Said {
+  /** OAuth's `error`, or the package's own code. */
+  error: string;
+  /** Searched for Microsoft's code and the correlation id; never shown. */
+  description?: string | undefined;
+  suberror?: string | undefined;
+  correlationId?: string | undefined;
+}
 
 const microsoftCode = /\bAAD(?:STS|B2C|B2B_)\d{4,8}\b/;
 const guid = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/i;
