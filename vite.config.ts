@@ -185,6 +185,8 @@ export default defineConfig({
           groups: [
             { name: firstScreen, debugName: 'first screen' },
             { name: 'onward', test: afterFirstScreen },
+            // Of every way to sign in, in one file.
+            { name: 'attempt', test: /src\/drivers\/auth\/(attempt|account-claims)/ },
           ],
         },
       },

@@ -126,9 +126,9 @@ function tryAgain(now: Journey): Journey {
     case 'reading':
     case 'returning':
     case 'accepting':
+    case 'signing-in':
       return { ...now };
     case 'invitation':
-    case 'signing-in':
     case 'done':
       return now;
     default:

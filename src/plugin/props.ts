@@ -17,7 +17,8 @@ const web: Rule = ['an absolute URL', isWeb];
 const https: Rule = ['an https URL', (value) => isWeb(value) && value.startsWith('https:')];
 const secure: Rule = [
   'an https URL, or http on loopback',
-  (value) => isWeb(value) && /^https:|^http:\/\/(localhost|127\.[\d.]+|\[::1\])([:/]|$)/.test(value),
+  (value) =>
+    isWeb(value) && (value.startsWith('https:') || /^(localhost|127\.[\d.]+|\[::1\])$/.test(new URL(value).hostname)),
 ];
 const address: Rule = [
   'a URL, absolute or root-relative',

@@ -47,18 +47,27 @@ function portalOptions(props: HostProps): PortalOptions {
   };
 }
 
-async function chooseAuth(signIn: HostProps['signIn'], redirectUri: string): Promise<Auth> {
+type SignIn = HostProps['signIn'];
+type Given = Partial<Pick<Extract<SignIn, { instance: unknown }>, 'instance'>> &
+  Partial<Pick<Extract<SignIn, { userManager: unknown }>, 'userManager'>>;
+type Own<With> = Extract<SignIn, { with: With; clientId: string }>;
+
+/** Members are read one by one: a host may pass an object whose members are getters, or one that is `undefined`. */
+async function chooseAuth(signIn: SignIn, redirectUri: string): Promise<Auth> {
+  const { instance, userManager } = signIn as Given;
   switch (signIn.with) {
     case 'host':
       return (await import('../drivers/auth/host.ts')).hostAuth(signIn);
-    case 'msal':
-      return 'instance' in signIn
-        ? (await import('../drivers/auth/msal-instance.ts')).instanceAuth(signIn.instance, { ...signIn, redirectUri })
-        : (await import('../drivers/auth/msal.ts')).msalAuth({ ...signIn, redirectUri });
+    case 'msal': {
+      const { scopes } = signIn;
+      return instance
+        ? (await import('../drivers/auth/msal-instance.ts')).instanceAuth(instance, { scopes, redirectUri })
+        : (await import('../drivers/auth/msal.ts')).msalAuth(signIn as Own<'msal'>, redirectUri);
+    }
     case 'oidc':
-      return 'userManager' in signIn
-        ? (await import('../drivers/auth/oidc-manager.ts')).managerAuth(signIn.userManager, { redirectUri })
-        : (await import('../drivers/auth/oidc.ts')).oidcAuth({ ...signIn, redirectUri });
+      return userManager
+        ? (await import('../drivers/auth/oidc-manager.ts')).managerAuth(userManager, { redirectUri })
+        : (await import('../drivers/auth/oidc.ts')).oidcAuth(signIn as Own<'oidc'>, redirectUri);
   }
 }
 

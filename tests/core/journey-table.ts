@@ -91,6 +91,7 @@ export const changes: Record<JourneyName, Changes> = {
     'not-signed-in': 'signing-in/leaving',
     'came-back': 'signing-in/asking-again',
     ...stoppedAt('signing-in/asking', 'other account'),
+    'try-again': 'signing-in/asking',
   },
   'signing-in/asking, held': {
     'signed-in': 'company',
@@ -98,6 +99,7 @@ export const changes: Record<JourneyName, Changes> = {
     'not-signed-in': 'signing-in/leaving, held',
     'came-back': 'signing-in/asking-again, held',
     ...stoppedAt('signing-in/asking, held', 'other account, held'),
+    'try-again': 'signing-in/asking, held',
   },
   'signing-in/leaving': {
     'signed-in': 'accepting',
@@ -106,6 +108,7 @@ export const changes: Record<JourneyName, Changes> = {
     stayed: 'signing-in/asking-again',
     'came-back': 'signing-in/asking-again',
     ...stoppedAt('signing-in/asking', 'other account'),
+    'try-again': 'signing-in/leaving',
   },
   'signing-in/leaving, other account': {
     'signed-in': 'accepting',
@@ -114,6 +117,7 @@ export const changes: Record<JourneyName, Changes> = {
     stayed: 'signing-in/asking-again, other account',
     'came-back': 'signing-in/asking-again, other account',
     ...stoppedAt('signing-in/leaving, other account', 'other account'),
+    'try-again': 'signing-in/leaving, other account',
   },
   'signing-in/leaving, automatic': {
     'signed-in': 'accepting',
@@ -122,6 +126,7 @@ export const changes: Record<JourneyName, Changes> = {
     stayed: 'signing-in/asking-again, automatic',
     'came-back': 'signing-in/asking-again, automatic',
     ...stoppedAt('signing-in/leaving', 'other account'),
+    'try-again': 'signing-in/leaving, automatic',
   },
   'signing-in/asking-again': {
     'signed-in': 'accepting',
@@ -129,12 +134,14 @@ export const changes: Record<JourneyName, Changes> = {
     'not-signed-in': 'invitation !sign-in-cancelled',
     'came-back': 'signing-in/asking-again',
     ...stoppedAt('signing-in/asking', 'other account'),
+    'try-again': 'signing-in/asking-again',
   },
   // Back from the platform's page without a sign-in that could be asked for: the invitation is read anew.
   'signing-in/handing-over': {
     'not-signed-in': 'invitation !sign-in-cancelled, unread',
     'came-back': 'reading, handed over',
     ...stoppedAt('signing-in/handing-over'),
+    'try-again': 'signing-in/handing-over',
   },
   returning: { ...returning, 'try-again': 'returning' },
   'returning, answered': { ...returning, 'try-again': 'returning, answered' },

@@ -83,3 +83,20 @@ test("the host's own session that has ended asks for a click: its sign-in may lo
   expect(screen.getByRole('button', { name: 'Sign in again' })).toBeVisible();
   expect(signIn).not.toHaveBeenCalled();
 });
+
+test('a host may pass an object whose members are getters', async () => {
+  const { portal, signinRedirect } = aPortalWhoseTokensEnd();
+  const { signIn } = portal.props as OnboardingProps;
+  class OfTheHost {
+    get with(): string {
+      return signIn.with;
+    }
+    get userManager(): unknown {
+      return 'userManager' in signIn ? signIn.userManager : undefined;
+    }
+  }
+  Object.assign(portal.props, { signIn: new OfTheHost() });
+  await mount(portal.props);
+  await getStarted(portal);
+  await vi.waitFor(() => expect(signinRedirect).toHaveBeenCalled());
+});

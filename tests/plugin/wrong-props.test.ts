@@ -63,6 +63,11 @@ describe('a wrong prop is named, with what it must be, and never its value', () 
       /must be an https URL, or http on loopback/,
       { signIn: { ...oidc, authority: 'http://localhost.evil.example/' } },
     ],
+    [
+      'signIn.authority',
+      /must be an https URL, or http on loopback/,
+      { signIn: { ...oidc, authority: 'http://localhost:80@evil.example/' } },
+    ],
     ['signIn.issuer', /must be a text/, { signIn: { ...oidc, issuer: 7 } }],
     ['signIn.userManager.getUser', /must be a function/, { signIn: { with: 'oidc', userManager: {} } }],
     [
@@ -103,6 +108,7 @@ describe('a wrong prop is named, with what it must be, and never its value', () 
 
 test.each([
   ['oidc', oidc],
+  ['oidc, with an instance that is not there', { ...oidc, userManager: undefined }],
   ['oidc over http on loopback', { ...oidc, authority: 'http://127.0.0.1:9000' }],
   ['oidc over http on localhost', { ...oidc, authority: 'http://localhost:9000/realms/x', issuer: 'http://other' }],
   ["the host's MSAL", { with: 'msal', instance, scopes: [] }],

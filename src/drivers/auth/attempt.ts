@@ -1,10 +1,10 @@
 import { failed, fine, type Answer, type Problem } from '../../core/problem.ts';
 import type { Said } from './provider-codes.ts';
 
-/** Longer than any call of a package's own ends in, its one repetition included. */
+/** Longer than any call of a package's own ends in. */
 const longestMs = 25_000;
 
-/** Makes a call of a package's, whose failure is a value here; one that never ends is a service that does not answer. */
+/** Makes a call of a package's or of the host's, whose failure is a value here; one that never ends is a service that does not answer. */
 export async function attempt<T>(
   call: () => Promise<T>,
   problemOf: (error: unknown) => Promise<Problem>,

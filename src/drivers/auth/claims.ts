@@ -49,12 +49,15 @@ function isIssuer(issuer: unknown, named: string, tenant: unknown = ''): boolean
  * @returns why a newly received ID token is refused, if it is: `clock-wrong` when only its times are off by over 300 s
  */
 export function claimsProblem(idToken: string, expected: Expected): ProblemCode | undefined {
-  const { alg } = decode(idToken.split('.')[0]);
+  const parts = idToken.split('.');
+  const { alg } = decode(parts[0]);
   const { iss, aud, azp, sub, tid, iat, exp, nbf } = claimsOf(idToken);
   const audiences = Array.isArray(aud) ? aud : [aud];
   const tenant = (guid.exec(expected.authority) ?? guid.exec(expected.issuer))?.[0];
   const right =
-    asymmetric.test(String(alg)) &&
+    parts.length === 3 &&
+    typeof alg === 'string' &&
+    asymmetric.test(alg) &&
     isIssuer(iss, expected.issuer, tid) &&
     audiences.includes(expected.clientId) &&
     (azp === undefined ? audiences.length === 1 : azp === expected.clientId) &&
@@ -79,9 +82,9 @@ export interface Discovered {
 
 /** Whether an answer comes from another provider than was asked (RFC 9207 2.4): to be known before its code is sent. */
 export function isForeignAnswer(answer: string, discovered: Discovered): boolean {
-  const iss = new URLSearchParams(answer.slice(1)).get('iss');
-  if (iss === null) return discovered.authorization_response_iss_parameter_supported === true;
-  return !isIssuer(iss, discovered.issuer, guid.exec(iss)?.[0]);
+  const named = new URLSearchParams(answer.slice(1)).getAll('iss');
+  if (named.length === 0) return discovered.authorization_response_iss_parameter_supported === true;
+  return !named.every((iss) => isIssuer(iss, discovered.issuer, guid.exec(iss)?.[0]));
 }
 
 /** Whether the clock of this device is off, as the `Date` of an answer tells; without one nothing is known. */

@@ -1,6 +1,7 @@
-import { problemCodes, failed, fine, type Answer, type ProblemCode } from '../../core/problem.ts';
+import { problemCodes, failed, fine, type Problem, type ProblemCode } from '../../core/problem.ts';
 import type { Account } from '../../core/account.ts';
 import type { Auth } from '../../ports/auth.ts';
+import { attempt } from './attempt.ts';
 
 /** The host's own functions (HOST.md, `signIn: { with: 'host' }`). */
 export interface HostFunctions {
@@ -12,13 +13,16 @@ export interface HostFunctions {
 /** Sign-in by the portal's own session. */
 export function hostAuth(host: HostFunctions): Auth {
   return {
-    resume: () => attempt(async () => readAccount(await host.account())),
-    signIn: ({ loginHint, returnTo, switchAccount }) =>
-      attempt(() =>
-        host.signIn({ returnTo, ...(loginHint && { loginHint }), ...(switchAccount && { switchAccount }) }),
-      ),
+    resume: () => attempt(async () => readAccount(await host.account()), hostProblem),
+    async signIn({ loginHint, returnTo, switchAccount }) {
+      const hint = { returnTo, ...(loginHint && { loginHint }), ...(switchAccount && { switchAccount }) };
+      // As long as it takes: a host may sign in without leaving the page.
+      return (async () => host.signIn(hint))().then(fine, async (error: unknown) => {
+        return { ok: false, problem: await hostProblem(error) };
+      });
+    },
     async token() {
-      const answer = await attempt<unknown>(() => host.token());
+      const answer = await attempt<unknown>(() => host.token(), hostProblem);
       if (!answer.ok) return answer;
       return typeof answer.value === 'string' && answer.value ? fine(answer.value) : failed('session-expired');
     },
@@ -26,13 +30,9 @@ export function hostAuth(host: HostFunctions): Auth {
 }
 
 /** The host rejects with `{ code }` of ours; anything else it throws is a failed sign-in. */
-async function attempt<T>(call: () => Promise<T>): Promise<Answer<T>> {
-  try {
-    return fine(await call());
-  } catch (error) {
-    const code = (error as { code?: unknown } | null | undefined)?.code;
-    return failed(problemCodes.includes(code as ProblemCode) ? (code as ProblemCode) : 'sign-in-failed');
-  }
+function hostProblem(error: unknown): Promise<Problem> {
+  const code = (error as { code?: unknown } | null | undefined)?.code as ProblemCode;
+  return Promise.resolve({ code: problemCodes.includes(code) ? code : 'sign-in-failed' });
 }
 
 /** @throws TypeError for an account without an id */

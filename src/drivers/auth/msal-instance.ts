@@ -42,7 +42,7 @@ interface KnownAccount {
 /** MSAL's `CacheLookupPolicy.AccessTokenAndRefreshToken`: no hidden iframe. */
 const withoutIframe = 2;
 /** MSAL's note that a redirect is under way, of whichever application on this origin. */
-const interactionKey = 'msal.interaction.status';
+export const interactionKey = 'msal.interaction.status';
 
 /**
  * The account signed in: the person invited, else the one whose turn it is. Just back from the provider, that is the

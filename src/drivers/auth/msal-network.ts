@@ -61,8 +61,11 @@ export function checkedNetwork({ clientId, authority, subject }: NetworkOptions)
       const renewing = new URLSearchParams(body).get('grant_type') === 'refresh_token';
       if (!renewing && isForeignAnswer(network.answer, discovered)) throw refuse('sign-in-failed');
       const response = await ask<T>(url, { method: 'POST', headers, body });
-      const { id_token: idToken } = response.body as { id_token?: unknown };
-      if (response.status >= 400 || (renewing && idToken === undefined)) return response;
+      const { id_token: idToken, access_token: accessToken } = response.body as Record<string, unknown>;
+      if (response.status >= 400) return response;
+      // Without one MSAL would go back to the provider again and again.
+      if (!accessToken) throw refuse('sign-in-failed');
+      if (renewing && idToken === undefined) return response;
       const { issuer } = discovered;
       const expected = { clientId, authority, issuer, subject: renewing ? subject() : undefined };
       const problem = claimsProblem(String(idToken), expected);

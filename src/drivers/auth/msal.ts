@@ -2,7 +2,7 @@ import { PublicClientApplication, type Configuration } from '@azure/msal-browser
 import type { Answer, Problem } from '../../core/problem.ts';
 import type { Auth } from '../../ports/auth.ts';
 import { isRefusal } from './attempt.ts';
-import { instanceAuth, msalProblem, signedIn } from './msal-instance.ts';
+import { instanceAuth, interactionKey, msalProblem, signedIn } from './msal-instance.ts';
 import { checkedNetwork, type CheckedNetwork } from './msal-network.ts';
 
 /** What the host registered at the provider. */
@@ -44,8 +44,11 @@ function configuration(options: MsalOptions, { networkClient, onRedirectNavigate
 }
 
 /** Sign-in by an MSAL instance of the plugin's own: redirect only, tokens in sessionStorage, renewal by refresh token. */
-export function msalAuth(options: MsalOptions): Auth {
-  const { clientId, authority } = options;
+export function msalAuth(given: Omit<MsalOptions, 'redirectUri'>, redirectUri: string): Auth {
+  // One by one: a host may pass an object whose members are getters.
+  const { clientId, authority, scopes, knownAuthorities, protocolMode } = given;
+  const named = { ...(knownAuthorities && { knownAuthorities }), ...(protocolMode && { protocolMode }) };
+  const options: MsalOptions = { clientId, authority, scopes, redirectUri, ...named };
   const subject = (): string | undefined => signedIn(msal)?.idTokenClaims?.sub;
   const network = checkedNetwork({ clientId, authority, subject });
   let leaving: AbortSignal | undefined;
@@ -88,7 +91,12 @@ export function msalAuth(options: MsalOptions): Auth {
     resume: (from) => after(() => calls.resume(from), from?.answer),
     signIn(hint) {
       leaving = hint.signal;
-      return after(() => calls.signIn(hint));
+      return after(async () => {
+        const answer = await calls.signIn(hint);
+        // Who stayed after all is in no redirect: the host's own MSAL may begin one.
+        if (hint.signal.aborted) sessionStorage.removeItem(interactionKey);
+        return answer;
+      });
     },
     token: (how) => after(() => calls.token(how)),
   };

@@ -37,7 +37,9 @@ function newManager({ clientId, authority, scopes, redirectUri }: OidcOptions): 
 }
 
 /** Sign-in by an oidc-client-ts manager of the plugin's own: redirect only, renewal by refresh token. */
-export function oidcAuth(options: OidcOptions): Auth {
+export function oidcAuth(given: Omit<OidcOptions, 'redirectUri'>, redirectUri: string): Auth {
+  const { clientId, authority, issuer, scopes } = given;
+  const options = { clientId, authority, ...(issuer && { issuer }), scopes, redirectUri };
   try {
     return ownAuth(newManager(options), options);
   } catch (error) {
@@ -67,10 +69,14 @@ function ownAuth(manager: UserManager, { clientId, authority, issuer = authority
     const [state = ''] = (query.get('state') ?? '').split(';');
     if (!(await manager.settings.stateStore.get(state))) return undefined;
     const found = await discovery();
-    if (!found || isForeignAnswer(answer, found)) return 'sign-in-failed';
+    if (!found || isForeignAnswer(answer, found)) {
+      await manager.settings.stateStore.remove(state);
+      return 'sign-in-failed';
+    }
     const url = new URL(redirectUri);
     url.search = query.toString();
-    return check(await manager.signinRedirectCallback(url.href));
+    const user = await manager.signinRedirectCallback(url.href);
+    return user.access_token ? check(user) : 'sign-in-failed';
   }
 
   /** Whether this device's clock is off, as the provider's own shows; where that cannot be read, nothing is known. */

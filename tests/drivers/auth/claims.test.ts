@@ -67,8 +67,14 @@ describe('a token that is wrong, whatever its time, is a failed sign-in', () => 
   ])('%s', (_what, claims) => {
     expect(claimsProblem(token(claims), expected)).toBe('sign-in-failed');
   });
-  test.each(['none', 'None', '', undefined, null, 7, 'HS256', 'HS512', 'RS1', 'xRS256'])('signed with %j', (alg) => {
-    expect(claimsProblem(token({}, alg ?? null), expected)).toBe('sign-in-failed');
+  test.each([['RS256'], 'none', 'None', '', undefined, null, 7, 'HS256', 'HS512', 'RS1', 'xRS256'])(
+    'signed with %j',
+    (alg) => {
+      expect(claimsProblem(token({}, alg ?? null), expected)).toBe('sign-in-failed');
+    },
+  );
+  test('with more parts than a signed token has', () => {
+    expect(claimsProblem(`${token()}.more`, expected)).toBe('sign-in-failed');
   });
   test.each(['', 'a.b.c', '..', 'x', `${part('null')}.${part('null')}.`, `${part('[1]')}.${part('7')}.s`, 'undefined'])(
     'no token at all: %j',
@@ -145,6 +151,9 @@ describe('the issuer of an answer (RFC 9207)', () => {
   test('that is missing, is missed only where it was announced', () => {
     expect(isForeignAnswer(answer(), { issuer })).toBe(false);
     expect(isForeignAnswer(answer(), announced)).toBe(true);
+  });
+  test('that is named twice, once wrong', () => {
+    expect(isForeignAnswer(`${answer(issuer)}&iss=https%3A%2F%2Fevil.example%2F`, announced)).toBe(true);
   });
   test.each(['https://evil.example/', '', 'http://[', 'https://id.example'])('that is another: %j', (iss) => {
     expect(isForeignAnswer(answer(iss), { issuer })).toBe(true);

@@ -135,3 +135,16 @@ describe('what the host throws', () => {
     expect(await auth({}).token({ renew: true })).toEqual(problem);
   });
 });
+
+test.each(['account', 'token'] as const)(
+  'a host whose %s never ends is a service that does not answer',
+  async (name) => {
+    const outOfTime = new AbortController();
+    vi.spyOn(AbortSignal, 'timeout').mockReturnValue(outOfTime.signal);
+    const hanging = auth({ [name]: () => new Promise(() => undefined) });
+    const answer = name === 'account' ? hanging.resume() : hanging.token({ renew: false });
+    outOfTime.abort();
+    expect(await answer).toEqual({ ok: false, problem: { code: 'service-down' } });
+    vi.restoreAllMocks();
+  },
+);

@@ -30,7 +30,7 @@ async function post(body: string): Promise<unknown> {
 }
 
 beforeEach(() => {
-  answering({ id_token: idToken() });
+  answering({ id_token: idToken(), access_token: 'secret' });
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -60,10 +60,19 @@ test('a renewal may come without an ID token, a sign-in may not', async () => {
 
 describe('what is wrong never reaches MSAL', () => {
   test.each([
-    ['an ID token for another client', { id_token: idToken({ aud: 'other' }) }, 'sign-in-failed'],
-    ['an ID token that has expired', { id_token: idToken({ exp: nowS - 3600 }) }, 'clock-wrong'],
-    ['an ID token that is an object', { id_token: {} }, 'sign-in-failed'],
-    ['an ID token that is a number', { id_token: 7 }, 'sign-in-failed'],
+    [
+      'an ID token for another client',
+      { id_token: idToken({ aud: 'other' }), access_token: 'secret' },
+      'sign-in-failed',
+    ],
+    [
+      'an ID token that has expired',
+      { id_token: idToken({ exp: nowS - 3600 }), access_token: 'secret' },
+      'clock-wrong',
+    ],
+    ['an ID token that is an object', { id_token: {}, access_token: 'secret' }, 'sign-in-failed'],
+    ['an ID token that is a number', { id_token: 7, access_token: 'secret' }, 'sign-in-failed'],
+    ['no access token', { id_token: idToken() }, 'sign-in-failed'],
     ['null', null, 'service-down'],
     ['a list', [], 'sign-in-failed'],
     ['a number', 7, 'service-down'],
@@ -77,7 +86,7 @@ describe('what is wrong never reaches MSAL', () => {
   });
 
   test('another person at a renewal', async () => {
-    answering({ id_token: idToken({ sub: 'anna' }) });
+    answering({ id_token: idToken({ sub: 'anna' }), access_token: 'secret' });
     await expect(post(refresh)).rejects.toMatchObject({ errorCode: 'sign-in-failed' });
   });
 

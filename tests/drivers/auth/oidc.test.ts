@@ -5,7 +5,7 @@ import { oidcAuth } from '../../../src/drivers/auth/oidc.ts';
 const authority = 'https://id.example';
 const invitationId = '7ecbaadb-3c74-4d57-90aa-7d0678fd81f6';
 const redirectUri = `${location.origin}/onboarding`;
-const options = { clientId: 'portal', authority, scopes: ['email'], redirectUri };
+const options = { clientId: 'portal', authority, scopes: ['email'] };
 const configuration = {
   issuer: authority,
   authorization_endpoint: `${authority}/authorize`,
@@ -56,7 +56,7 @@ afterEach(() => {
 test('a right answer signs in, and what is kept is in the tab alone', async () => {
   const before = Object.keys(localStorage);
   provider({ token: { id_token: idToken({ email: 'w@x.example' }), access_token: 'secret', expires_in: 600 } });
-  const auth = oidcAuth(options);
+  const auth = oidcAuth(options, redirectUri);
   expect(await auth.resume({ answer })).toEqual({ ok: true, value: { id: 'willy', emails: ['w@x.example'] } });
   expect(await auth.token({ renew: false })).toEqual({ ok: true, value: 'secret' });
   expect(keptUser()).toContain('secret');
@@ -69,7 +69,7 @@ test.each([
   ['without state', '?code=secret'],
 ])('an answer %s is nobody: nothing is asked', async (_whose, forged) => {
   const asked = provider({});
-  expect(await oidcAuth(options).resume({ answer: forged })).toEqual({ ok: true, value: undefined });
+  expect(await oidcAuth(options, redirectUri).resume({ answer: forged })).toEqual({ ok: true, value: undefined });
   expect(asked).not.toHaveBeenCalled();
 });
 
@@ -81,7 +81,7 @@ describe("the provider's configuration", () => {
     ['the authority as issuer, where another was named', configuration, { issuer: 'https://other.example' }],
   ])('with %s: neither a code nor the customer is sent there', async (_what, found, more) => {
     const asked = provider({ configuration: found });
-    const auth = oidcAuth({ ...options, ...more });
+    const auth = oidcAuth({ ...options, ...more }, redirectUri);
     expect(await auth.resume({ answer })).toMatchObject({ ok: false, problem: { code: 'sign-in-failed' } });
     expect(await auth.signIn(hint)).toMatchObject({ problem: { code: 'sign-in-failed', reason: 'set-up-wrong' } });
     expect(asked.mock.calls.map(([url]) => new URL(url).pathname)).not.toContain('/token');
@@ -90,7 +90,7 @@ describe("the provider's configuration", () => {
     const issuer = 'https://tenant.id.example/v2.0';
     const token = { id_token: idToken({ iss: `${issuer}/` }), access_token: 'secret' };
     provider({ configuration: lost({ issuer: `${issuer}/` }), token });
-    expect(await oidcAuth({ ...options, issuer }).resume({ answer })).toMatchObject({
+    expect(await oidcAuth({ ...options, issuer }, redirectUri).resume({ answer })).toMatchObject({
       ok: true,
       value: { id: 'willy' },
     });
@@ -102,22 +102,29 @@ test.each([
   ['refused by the package', { id_token: idToken({ nonce: 'x' }), access_token: 'secret' }, 'sign-in-failed'],
   ['expired', { id_token: idToken({ exp: nowS - 600 }), access_token: 'secret' }, 'clock-wrong'],
   ['missing', { access_token: 'secret' }, 'sign-in-failed'],
+  ['alone, without an access token', { id_token: idToken() }, 'sign-in-failed'],
 ])('a token that is %s leaves no session', async (_how, token, code) => {
   provider({ token });
-  expect(await oidcAuth(options).resume({ answer })).toMatchObject({ ok: false, problem: { code } });
+  expect(await oidcAuth(options, redirectUri).resume({ answer })).toMatchObject({ ok: false, problem: { code } });
   expect(keptUser()).toBeNull();
 });
 
 test('a sign-in that failed for no other reason, on a device whose clock is off, is the clock', async () => {
   const headers = { date: 'Wed, 25 Nov 2020 10:00:00 GMT' };
   provider({ token: Response.json({ error: 'invalid_grant' }, { status: 400 }), headers });
-  expect(await oidcAuth(options).resume({ answer })).toMatchObject({ ok: false, problem: { code: 'clock-wrong' } });
+  expect(await oidcAuth(options, redirectUri).resume({ answer })).toMatchObject({
+    ok: false,
+    problem: { code: 'clock-wrong' },
+  });
 });
 
 test('whoever has gone elsewhere meanwhile is not taken to the provider', async () => {
   provider({});
   const gone = AbortSignal.abort();
-  expect(await oidcAuth(options).signIn({ ...hint, signal: gone })).toEqual({ ok: true, value: undefined });
+  expect(await oidcAuth(options, redirectUri).signIn({ ...hint, signal: gone })).toEqual({
+    ok: true,
+    value: undefined,
+  });
 });
 
 test('blocked storage is said, and nothing breaks', async () => {
@@ -125,7 +132,7 @@ test('blocked storage is said, and nothing breaks', async () => {
     throw new DOMException('The operation is insecure.', 'SecurityError');
   });
   const lost = { ok: false, problem: { code: 'sign-in-lost', reason: 'storage-blocked' } };
-  const auth = oidcAuth(options);
+  const auth = oidcAuth(options, redirectUri);
   expect(await auth.resume({ answer })).toEqual(lost);
   expect(await auth.token({ renew: false })).toEqual(lost);
 });
@@ -140,7 +147,7 @@ test('whatever a provider answers, there is a problem with words, and no session
     fc.asyncProperty(hostile, fc.option(hostile, { nil: undefined }), async (token, found) => {
       leave();
       provider({ token, configuration: found });
-      const said = await oidcAuth(options).resume({ answer });
+      const said = await oidcAuth(options, redirectUri).resume({ answer });
       expect(said.ok).toBe(false);
       if (!said.ok) expect(codes).toContain(said.problem.code);
       expect(keptUser()).toBeNull();
