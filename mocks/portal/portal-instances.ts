@@ -10,9 +10,14 @@ export async function portalMsal(): Promise<SignIn> {
   const auth = { clientId: portalClientId, authority, knownAuthorities, redirectUri: redirectUri(location.origin) };
   const instance = new PublicClientApplication({ auth, cache: { cacheLocation: 'sessionStorage' } });
   await instance.initialize();
+  const { href, hash, pathname, search } = location;
+  // Out of the address before MSAL looks there: it would leave the code behind in the history.
+  if (/[#&]state=/.test(hash)) history.replaceState(null, '', pathname + search);
   // "No" and "Cancel" reject: nobody is signed in then, and the plugin says so.
-  const answer = await instance.handleRedirectPromise().catch(() => null);
+  const answer = await instance.handleRedirectPromise(hash ? { hash } : {}).catch(() => undefined);
   if (answer) instance.setActiveAccount(answer.account);
+  // What this browser did not ask for is nobody's: the plugin finds the invitation in it, and takes it away.
+  else if (answer === null) history.replaceState(null, '', href);
   return { with: 'msal', instance, scopes };
 }
 

@@ -75,8 +75,9 @@ function afterSignIn(now: Journey, account: Account): Journey {
 function admit(visit: Visit & { invitation: Invitation }, account: Account): Accepting | AtCompany | AtProblem {
   const { id, invitation, held } = visit;
   const { email = '' } = invitation.invitee;
-  if (isInvited(account, email) === 'no') return wrongAccount(visit, account);
-  if (held?.account.id === account.id) return { at: 'company', id, invitation, ...held };
+  // Who accepted it before, the platform alone knows.
+  if (invitation.status === 'pending' && isInvited(account, email) === 'no') return wrongAccount(visit, account);
+  if (held && held.account.id === account.id) return { at: 'company', id, invitation, ...held };
   return { at: 'accepting', id, invitation, account };
 }
 

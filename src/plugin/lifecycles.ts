@@ -8,7 +8,7 @@ const instances = new Map<unknown, Instance>();
 const keyOf = ({ unmountSelf, name }: SingleSpaProps): unknown => unmountSelf ?? name ?? 'onboarding';
 
 /** Called by single-spa once. */
-export const bootstrap = (): Promise<void> => Promise.resolve();
+export const bootstrap: (props: HostProps) => Promise<void> = () => Promise.resolve();
 
 /** Draws the plugin and resolves at once; a wrong prop becomes a fault screen and an error for `reportError`. */
 export async function mount(props: HostProps): Promise<void> {

@@ -99,9 +99,9 @@ function checkAll(of: unknown, rules: Record<string, Rule> = {}, prefix: string)
  */
 export function checkProps(props: unknown): OnboardingProps {
   const signIn = member(props, 'signIn');
-  const way = String(member(signIn, 'with'));
-  if (!/^(host|msal|oidc)$/.test(way)) throw mistake('signIn.with', "'host', 'msal' or 'oidc'");
-  const given = { msal: 'instance', oidc: 'userManager' }[way] ?? '';
+  const way = member(signIn, 'with');
+  if (way !== 'host' && way !== 'msal' && way !== 'oidc') throw mistake('signIn.with', "'host', 'msal' or 'oidc'");
+  const given = { host: '', msal: 'instance', oidc: 'userManager' }[way];
   checkAll(signIn, ways[member(signIn, given) === undefined ? way : given], 'signIn.');
   checkAll(props, common, '');
   return props as OnboardingProps;

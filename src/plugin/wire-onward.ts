@@ -14,12 +14,12 @@ export interface World extends FirstWorld {
 
 /** Chooses the drivers that the props ask for. Only this file and `wire.ts` name drivers. */
 export function wireOnward(first: FirstWorld): World {
-  const { platform, signIn } = first.props();
+  const { platform } = first.props();
   const portal = singleSpaPortal(() => portalOptions(first.props()));
   return {
     ...first,
     portal,
-    auth: once(() => chooseAuth(signIn, portal.returnTo())),
+    auth: once(() => chooseAuth(first, portal.returnTo())),
     companies: once(async () => (await import('../drivers/http/companies.ts')).httpCompanies(platform.companiesUrl)),
   };
 }
@@ -50,14 +50,16 @@ function portalOptions(props: HostProps): PortalOptions {
 type SignIn = HostProps['signIn'];
 type Given = Partial<Pick<Extract<SignIn, { instance: unknown }>, 'instance'>> &
   Partial<Pick<Extract<SignIn, { userManager: unknown }>, 'userManager'>>;
+type HostFunctions = Extract<SignIn, { with: 'host' }>;
 type Own<With> = Extract<SignIn, { with: With; clientId: string }>;
 
 /** Members are read one by one: a host may pass an object whose members are getters, or one that is `undefined`. */
-async function chooseAuth(signIn: SignIn, redirectUri: string): Promise<Auth> {
+async function chooseAuth(first: FirstWorld, redirectUri: string): Promise<Auth> {
+  const { signIn } = first.props();
   const { instance, userManager } = signIn as Given;
   switch (signIn.with) {
     case 'host':
-      return (await import('../drivers/auth/host.ts')).hostAuth(signIn);
+      return (await import('../drivers/auth/host.ts')).hostAuth(() => first.props().signIn as HostFunctions);
     case 'msal': {
       const { scopes } = signIn;
       return instance

@@ -17,6 +17,7 @@ export interface FirstWorld {
 
 export function wire(props: () => HostProps): FirstWorld {
   const { signIn, platform } = props();
+  const { instance, userManager } = signIn as { instance?: unknown; userManager?: unknown };
   const { invitationId }: { invitationId?: unknown } = props();
   return {
     props,
@@ -24,7 +25,7 @@ export function wire(props: () => HostProps): FirstWorld {
     begin: () =>
       readAddress({
         invitationId: invitationId === undefined || typeof invitationId === 'string' ? invitationId : '',
-        ownsAnswer: 'clientId' in signIn,
+        ownsAnswer: signIn.with !== 'host' && !instance && !userManager,
       }),
     invitations: httpInvitations(platform.inviteUrl),
   };

@@ -145,6 +145,6 @@ export const de: Catalogue = {
   'reason.consent-missing': 'Ihre Organisation muss dem Portal zuerst erlauben, ihre Konten zu erkennen.',
   'reason.set-up-wrong': 'Das Portal und Microsoft passen nicht zusammen. Sie haben nichts falsch gemacht.',
   'mender.you': 'Das können Sie selbst beheben.',
-  'mender.administrator': 'Beheben kann das, wer bei Ihnen die Microsoft-Konten betreut. Nennen Sie die Nummer unten.',
-  'mender.portal': 'Beheben kann das nur der Support des Portals. Nennen Sie die Nummer unten.',
+  'mender.administrator': 'Beheben kann das, wer bei Ihnen die Microsoft-Konten betreut.',
+  'mender.portal': 'Beheben kann das nur der Support des Portals.',
 };

@@ -139,6 +139,6 @@ export const en = {
   'reason.consent-missing': 'Your organisation must first allow the portal to know its accounts.',
   'reason.set-up-wrong': 'The portal and Microsoft do not fit together. You have done nothing wrong.',
   'mender.you': 'You can mend this yourself.',
-  'mender.administrator': 'Whoever looks after your Microsoft accounts can mend this. Give them the number below.',
-  'mender.portal': 'Only the support of the portal can mend this. Give them the number below.',
+  'mender.administrator': 'Whoever looks after your Microsoft accounts can mend this.',
+  'mender.portal': 'Only the support of the portal can mend this.',
 } satisfies Record<string, Message>;

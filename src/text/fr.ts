@@ -143,7 +143,6 @@ export const fr: Catalogue = {
   'reason.consent-missing': 'Votre organisation doit d’abord autoriser le portail à reconnaître ses comptes.',
   'reason.set-up-wrong': 'Le portail et Microsoft ne s’accordent pas. Vous n’avez rien fait de mal.',
   'mender.you': 'Vous pouvez y remédier vous-même.',
-  'mender.administrator':
-    'La personne qui gère vos comptes Microsoft peut y remédier. Donnez-lui le numéro ci-dessous.',
-  'mender.portal': 'Seule l’assistance du portail peut y remédier. Donnez-lui le numéro ci-dessous.',
+  'mender.administrator': 'La personne qui gère vos comptes Microsoft peut y remédier.',
+  'mender.portal': 'Seule l’assistance du portail peut y remédier.',
 };

@@ -91,7 +91,7 @@ for (const [locale, heading] of [
     await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
     const rawKey = /^[a-z]+(-[a-z]+)*(\.[a-zA-Z-]+)+$/;
     await expect(page.locator('.onboarding').getByText(rawKey)).toHaveCount(0);
-    await page.locator('.onboarding > button').first().click();
+    await page.locator('.onboarding button').first().click();
     await expect(page.locator('.onboarding button[type=submit]')).toBeVisible();
     await expect(page.locator('.onboarding').getByText(rawKey)).toHaveCount(0);
     await context.close();

@@ -10,19 +10,19 @@ export interface HostFunctions {
   signIn(hint: { loginHint?: string; returnTo: string; switchAccount?: boolean }): Promise<void>;
 }
 
-/** Sign-in by the portal's own session. */
-export function hostAuth(host: HostFunctions): Auth {
+/** Sign-in by the portal's own session. A host may change its functions: they are asked for anew each time. */
+export function hostAuth(current: () => HostFunctions): Auth {
   return {
-    resume: () => attempt(async () => readAccount(await host.account()), hostProblem),
+    resume: () => attempt(async () => readAccount(await current().account()), hostProblem),
     async signIn({ loginHint, returnTo, switchAccount }) {
       const hint = { returnTo, ...(loginHint && { loginHint }), ...(switchAccount && { switchAccount }) };
       // As long as it takes: a host may sign in without leaving the page.
-      return (async () => host.signIn(hint))().then(fine, async (error: unknown) => {
+      return (async () => current().signIn(hint))().then(fine, async (error: unknown) => {
         return { ok: false, problem: await hostProblem(error) };
       });
     },
     async token() {
-      const answer = await attempt<unknown>(() => host.token(), hostProblem);
+      const answer = await attempt<unknown>(() => current().token(), hostProblem);
       if (!answer.ok) return answer;
       return typeof answer.value === 'string' && answer.value ? fine(answer.value) : failed('session-expired');
     },

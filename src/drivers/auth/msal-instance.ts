@@ -99,7 +99,7 @@ export function instanceAuth(msal: MsalInstance, { scopes, redirectUri }: Instan
     resume: (from) =>
       attempt(() => {
         known = signedIn(msal, from);
-        const { homeAccountId = '', username: upn, name, idTokenClaims } = known ?? {};
+        const { homeAccountId, username: upn, name, idTokenClaims } = known ?? {};
         return Promise.resolve(known && accountOf(homeAccountId, { upn, name, ...idTokenClaims }));
       }, msalProblem),
     async signIn({ loginHint, switchAccount, invitationId, remembered }) {

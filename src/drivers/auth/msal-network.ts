@@ -53,7 +53,8 @@ export function checkedNetwork({ clientId, authority, subject }: NetworkOptions)
     clockOff: false,
     async sendGetRequestAsync<T>(url: string, { headers = {} }: NetworkRequestOptions = {}) {
       const response = await ask<T>(url, { headers });
-      const { issuer } = response.body as Partial<Discovered>;
+      const { issuer, authorization_endpoint: page } = response.body as Record<string, unknown>;
+      if (typeof page === 'string' && !/^https?:/.test(page)) throw refuse('sign-in-failed');
       if (typeof issuer === 'string') discovered = response.body as Discovered;
       return response;
     },
@@ -64,7 +65,7 @@ export function checkedNetwork({ clientId, authority, subject }: NetworkOptions)
       const { id_token: idToken, access_token: accessToken } = response.body as Record<string, unknown>;
       if (response.status >= 400) return response;
       // Without one MSAL would go back to the provider again and again.
-      if (!accessToken) throw refuse('sign-in-failed');
+      if (typeof accessToken !== 'string' || !accessToken) throw refuse('sign-in-failed');
       if (renewing && idToken === undefined) return response;
       const { issuer } = discovered;
       const expected = { clientId, authority, issuer, subject: renewing ? subject() : undefined };

@@ -39,7 +39,7 @@ export async function oidcProblem(error: unknown): Promise<Problem> {
   const silent = error instanceof TypeError || name === 'ErrorTimeout' || name === 'SyntaxError';
   if (silent || /\(5\d\d\)|Content-Type/.test(text ?? ''))
     return { code: navigator.onLine ? 'service-down' : 'offline' };
-  return { code: 'sign-in-failed', mender: 'you' };
+  return { code: 'sign-in-failed' };
 }
 
 const signInNeeded = (): Answer<never> => failed('session-expired', { signInNeeded: true });
@@ -62,7 +62,7 @@ export function managerAuth(manager: OidcUserManager, { redirectUri, check }: Ma
     resume: () =>
       attempt(async () => {
         const profile = (await manager.getUser())?.profile as { sub?: unknown } | undefined;
-        return profile && accountOf(String(profile.sub), profile);
+        return profile && accountOf(profile.sub, profile);
       }, oidcProblem),
     async signIn({ loginHint, switchAccount, invitationId, remembered }) {
       if (!remembered) return storageBlocked();
@@ -75,8 +75,10 @@ export function managerAuth(manager: OidcUserManager, { redirectUri, check }: Ma
       const user = await attempt(() => manager.getUser(), oidcProblem);
       if (!user.ok) return user;
       if (!user.value) return signInNeeded();
-      const { expires_in: left = Infinity, access_token: token } = user.value;
-      if (!how.renew && left > goodForS && token) return fine(token);
+      const { expires_in: left = Infinity, access_token: token, refresh_token: more } = user.value;
+      // One that cannot be renewed is used to its end.
+      const good = typeof token === 'string' && token !== '' && left > (more ? goodForS : 0);
+      if (!how.renew && good) return fine(token);
       // A refresh token is good once: whoever asks meanwhile waits for the same renewal.
       renewing ??= renew(user.value).finally(() => (renewing = undefined));
       return renewing;

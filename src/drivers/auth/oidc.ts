@@ -1,9 +1,9 @@
 import { UserManager, WebStorageStateStore } from 'oidc-client-ts';
-import { failed, fine, type Problem, type ProblemCode } from '../../core/problem.ts';
+import { failed, fine, type Answer, type Problem, type ProblemCode } from '../../core/problem.ts';
 import type { Auth } from '../../ports/auth.ts';
 import { attempt, isRefusal, storageBlocked } from './attempt.ts';
 import { claimsOf, claimsProblem, isClockOff, isForeignAnswer, type Discovered } from './claims.ts';
-import { managerAuth, oidcProblem, type OidcUser } from './oidc-manager.ts';
+import { managerAuth, oidcProblem, type OidcUser, type OidcUserManager } from './oidc-manager.ts';
 
 /** What the host registered at the provider. */
 export interface OidcOptions {
@@ -41,7 +41,7 @@ export function oidcAuth(given: Omit<OidcOptions, 'redirectUri'>, redirectUri: s
   const { clientId, authority, issuer, scopes } = given;
   const options = { clientId, authority, ...(issuer && { issuer }), scopes, redirectUri };
   try {
-    return ownAuth(newManager(options), options);
+    return ownAuth(options);
   } catch (error) {
     const blocked = async (): Promise<{ ok: false; problem: Problem }> => {
       return { ok: false, problem: await oidcProblem(error) };
@@ -50,11 +50,19 @@ export function oidcAuth(given: Omit<OidcOptions, 'redirectUri'>, redirectUri: s
   }
 }
 
-function ownAuth(manager: UserManager, { clientId, authority, issuer = authority, redirectUri }: OidcOptions): Auth {
+function ownAuth(options: OidcOptions): Auth {
+  const { clientId, authority, issuer = authority, redirectUri } = options;
+  let manager = newManager(options);
+  let taken: { answer: string; outcome: Promise<Answer<ProblemCode | undefined>> } | undefined;
+
   /** The provider's configuration, when it is the one that was meant (OpenID Connect Discovery 1.0, 4.3). */
   async function discovery(): Promise<Discovered | undefined> {
     const found = await manager.metadataService.getMetadata();
-    return withoutSlash(String(found.issuer)) === withoutSlash(issuer) ? (found as Discovered) : undefined;
+    const right = withoutSlash(String(found.issuer)) === withoutSlash(issuer);
+    if (right && /^https?:/.test(String(found.authorization_endpoint))) return found as Discovered;
+    // It keeps what it read: the next try asks anew.
+    manager = newManager(options);
+    return undefined;
   }
 
   /** The nonce is oidc-client-ts's to check, as one is sent. */
@@ -93,7 +101,16 @@ function ownAuth(manager: UserManager, { clientId, authority, issuer = authority
     return { ok: false, problem: clock ? { ...problem, code: 'clock-wrong' } : problem };
   }
 
-  const calls = managerAuth(manager, {
+  const checked: OidcUserManager = {
+    getUser: () => manager.getUser(),
+    signinRedirect: (args) => manager.signinRedirect(args),
+    async signinSilent() {
+      // A refresh token goes to no other provider's token endpoint.
+      if (!(await discovery())) throw new Error('another issuer');
+      return manager.signinSilent();
+    },
+  };
+  const calls = managerAuth(checked, {
     redirectUri,
     check: async (now, before) =>
       now.id_token === before.id_token ? undefined : check(now, String(claimsOf(before.id_token ?? '')['sub'])),
@@ -102,9 +119,12 @@ function ownAuth(manager: UserManager, { clientId, authority, issuer = authority
   return {
     ...calls,
     async resume({ answer } = {}) {
-      const taken = await attempt(async () => (answer ? takeUp(answer) : undefined), oidcProblem);
-      if (!taken.ok) return refused(taken.problem);
-      return taken.value ? refused({ code: taken.value }) : calls.resume();
+      if (!answer) return calls.resume();
+      // Asked again while it is under way, the same answer is taken up once.
+      if (taken?.answer !== answer) taken = { answer, outcome: attempt(() => takeUp(answer), oidcProblem) };
+      const outcome = await taken.outcome;
+      if (!outcome.ok) return refused(outcome.problem);
+      return outcome.value ? refused({ code: outcome.value }) : calls.resume();
     },
     async token(how) {
       const answer = await calls.token(how);

@@ -2,6 +2,7 @@ import type { Mender, Problem, ProblemCode, SignInReason } from '../../core/prob
 
 type Meaning = readonly [code: ProblemCode, mender?: Mender, reason?: SignInReason];
 
+const unknown: Meaning = ['sign-in-failed'];
 const again: Meaning = ['sign-in-failed', 'you'];
 const setUp: Meaning = ['sign-in-failed', 'portal', 'set-up-wrong'];
 const cancelled: Meaning = ['sign-in-cancelled'];
@@ -61,6 +62,7 @@ const meanings: Record<string, Meaning> = {
   no_account_error: ended,
   refresh_token_expired: ended,
   native_account_unavailable: ended,
+  invalid_request: setUp,
   invalid_scope: setUp,
   unauthorized_client: setUp,
   invalid_client: setUp,
@@ -90,14 +92,14 @@ export interface Said {
   correlationId?: string | undefined;
 }
 
-const microsoftCode = /\bAAD(?:STS|B2C|B2B_)\d{4,8}\b/;
+const microsoftCode = /\bAAD(?:STS\d{5,8}|B2C\d{5}|B2[BC]_\d{4})\b/;
 const guid = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/i;
 
 /** The problem that a code means: Microsoft's own, else the suberror, else OAuth's or the package's. */
 export function meaningOf({ error, description = '', suberror = '', correlationId = '' }: Said): Problem {
   const own = microsoftCode.exec(description)?.[0];
   const known = [own, suberror, error].find((code) => code !== undefined && Object.hasOwn(meanings, code));
-  const [code, mender, reason] = (known && meanings[known]) || again;
+  const [code, mender, reason] = (known && meanings[known]) || unknown;
   const id = guid.exec(correlationId) ?? guid.exec(/Correlation ID: *(\S+)/i.exec(description)?.[1] ?? '');
   const shown = own ?? (/^[\w.-]{1,64}$/.test(error) ? error : undefined);
   const offline = code === 'service-down' && !navigator.onLine;

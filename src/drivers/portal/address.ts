@@ -9,17 +9,19 @@ interface AddressOptions {
   ownsAnswer: boolean;
 }
 
-/** The answer of a provider to an authorization request (RFC 6749 4.1.2, OpenID response modes query and fragment). */
-function providerAnswer(part: string): string | undefined {
-  const query = new URLSearchParams(part.replace(/^[#?]\/?/, ''));
-  return query.has('state') && (query.has('code') || query.has('error')) ? part : undefined;
-}
+/**
+ * The answer of a provider to an authorization request (RFC 6749 4.1.2, OpenID response modes query and fragment). One
+ * with tokens, or without a state, is none that anybody here asked for; it must not stay in the address all the same.
+ */
+const isAnswer = (part: string): boolean =>
+  /[?#&/](code|access_token|id_token)=/.test(part) || /(?=.*[?#&/]state=).*[?#&/]error=/.test(part);
 
-/** Whether another sign-in of the portal's waits for this answer, as MSAL and oidc-client-ts note it. */
+/** Whether another sign-in of the portal's waits for this answer: MSAL notes a redirect, others their state. */
 function isAwaited(state: string): boolean {
-  const keys = ['msal.interaction.status', `oidc.${state.replace(/;.*/, '')}`];
+  const [id = ''] = state.split(';');
   try {
-    return [sessionStorage, localStorage].some((storage) => keys.some((key) => storage.getItem(key)));
+    const kept = JSON.stringify([sessionStorage, localStorage]);
+    return kept.includes('msal.interaction.status') || (id.length > 7 && kept.includes(id));
   } catch {
     // Nobody can wait where nothing can be remembered.
     return false;
@@ -30,10 +32,10 @@ function isAwaited(state: string): boolean {
 export function readAddress({ invitationId, ownsAnswer }: AddressOptions): Beginning {
   const { search, hash } = location;
   const memory = recall();
-  const found = providerAnswer(hash) ?? providerAnswer(search);
+  const found = [hash, search].find(isAnswer);
   const state = new URLSearchParams(found?.slice(1)).get('state') ?? '';
   // The sign-in state carries the invitation behind the mark of MSAL or of oidc-client-ts.
-  const carried = findInvitationId(state.split(/[|;]/).at(-1) ?? '');
+  const carried = findInvitationId(/[|;]([^|;]+)$/.exec(state)?.[1] ?? '');
   const own = carried ?? (ownsAnswer && (memory.left !== undefined || !isAwaited(state)));
   const answer = own ? found : undefined;
   const linked = invitationId === undefined && namesInvitation(search + hash);
@@ -41,27 +43,26 @@ export function readAddress({ invitationId, ownsAnswer }: AddressOptions): Begin
   const id = named === undefined ? (findInvitationId(memory.invitationId ?? '') ?? carried) : findInvitationId(named);
   // A link opened anew begins anew: what this tab left behind for another journey does not answer it.
   const left = id !== undefined && id === memory.left && !linked;
-  clean(answer);
+  clean(answer !== undefined);
   remember({ ...(id && { invitationId: id }), left: undefined });
   return { id, left, handedOver: id !== undefined && memory.handedOver === id, ...(answer && { answer }) };
 }
 
 /** Takes id and answer out of the visible address; the path stays, so the host's route does too. */
-function clean(answer: string | undefined): void {
+function clean(answered: boolean): void {
   const { pathname, search, hash } = location;
-  const address = pathname + without(search, answer) + (hash === answer ? '' : without(hash, undefined));
+  const address = pathname + without(search, answered) + (answered && isAnswer(hash) ? '' : without(hash, false));
   if (address !== pathname + search + hash) history.replaceState(history.state, '', address);
 }
 
 /** A query or a fragment (which may be a route with a query) without the parts that name the invitation. */
-function without(part: string, answer: string | undefined): string {
+function without(part: string, answered: boolean): string {
   const [, head = '', query = ''] = /^([?#](?:[^?]*\?)?)(.*)$/s.exec(part) ?? [];
-  const own = (piece: string): boolean =>
-    namesInvitation(piece) || (part === answer && isAnswerPart(piece.split('=', 1)[0] ?? ''));
+  const own = (piece: string): boolean => namesInvitation(piece) || (answered && isAnswerPart.test(piece));
   const kept = query.split('&').filter((piece) => !own(piece));
   const rest = head + kept.join('&');
   return rest === part ? part : rest.replace(/[?#]$/, '').replace(/^#\/?$/, '');
 }
 
-const isAnswerPart = (name: string): boolean =>
-  /^(code|state|iss|session_state|client_info|suberror|error.*)$/.test(name);
+const isAnswerPart =
+  /^(code|state|iss|session_state|client_info|suberror|scope|expires_in|\w+_token|token_type|error\w*)(=|$)/;

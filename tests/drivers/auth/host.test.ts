@@ -12,8 +12,8 @@ const hint = {
 const never = (): never => {
   throw new Error('broken');
 };
-type Host = Parameters<typeof hostAuth>[0];
-const auth = (host: Partial<Host>) => hostAuth({ account: never, token: never, signIn: never, ...host });
+type Host = ReturnType<Parameters<typeof hostAuth>[0]>;
+const auth = (host: Partial<Host>) => hostAuth(() => ({ account: never, token: never, signIn: never, ...host }));
 
 const codes = [
   'link-invalid',

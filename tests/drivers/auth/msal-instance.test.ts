@@ -78,6 +78,10 @@ describe('who is signed in', () => {
     const old = { getAllAccounts, acquireTokenSilent: broken, loginRedirect: broken };
     expect(await instanceAuth(old, options).resume()).toMatchObject({ value: { id: 'anna.tenant' } });
   });
+  test('an account without an id is a failed sign-in', async () => {
+    const answer = await auth({ getAllAccounts: () => [{ username: 'willy' }] }).resume();
+    expect(answer).toEqual({ ok: false, problem: { code: 'sign-in-failed' } });
+  });
   test('an instance that throws is a failed sign-in, and nothing of its words is told', async () => {
     const answer = await auth({ getAllAccounts: broken }).resume();
     expect(answer).toEqual({ ok: false, problem: { code: 'sign-in-failed' } });

@@ -45,6 +45,9 @@ describe('who is signed in', () => {
     const profile = { sub: 'willy', email: 'w.urs@customer.example', email_verified: false };
     expect(await withUser({ profile }).resume()).toEqual({ ok: true, value: { id: 'willy', emails: [] } });
   });
+  test('an account without a name of the provider’s own is a failed sign-in', async () => {
+    expect(await withUser({ profile: {} }).resume()).toEqual({ ok: false, problem: { code: 'sign-in-failed' } });
+  });
   test('nobody', async () => {
     expect(await auth({}).resume()).toEqual({ ok: true, value: undefined });
   });
@@ -106,6 +109,15 @@ describe('a token', () => {
   ])('%s is renewed by refresh token', async (_which, user, renew) => {
     const signinSilent = () => Promise.resolve({ ...willy, access_token: 'new' });
     expect(await withUser(user, { signinSilent }).token({ renew })).toEqual({ ok: true, value: 'new' });
+  });
+  test('that ends within a minute, and cannot be renewed, is used to its end', async () => {
+    const last = withUser({ expires_in: 30, refresh_token: undefined });
+    expect(await last.token({ renew: false })).toEqual({ ok: true, value: 'secret' });
+  });
+  test('that is no text is none', async () => {
+    expect(await withUser({ access_token: 7 as never, refresh_token: undefined }).token({ renew: false })).toEqual(
+      needed,
+    );
   });
   test('without a refresh token is never renewed in a hidden iframe', async () => {
     expect(await withUser({ refresh_token: undefined, expires_in: 0 }).token({ renew: false })).toEqual(needed);

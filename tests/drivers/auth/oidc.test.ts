@@ -78,6 +78,7 @@ describe("the provider's configuration", () => {
   test.each([
     ['another issuer', lost({ issuer: 'https://evil.example' }), {}],
     ['no issuer', lost({ issuer: undefined }), {}],
+    ['a script for a page', lost({ authorization_endpoint: 'javascript:alert(1)' }), {}],
     ['the authority as issuer, where another was named', configuration, { issuer: 'https://other.example' }],
   ])('with %s: neither a code nor the customer is sent there', async (_what, found, more) => {
     const asked = provider({ configuration: found });
@@ -116,6 +117,21 @@ test('a sign-in that failed for no other reason, on a device whose clock is off,
     ok: false,
     problem: { code: 'clock-wrong' },
   });
+});
+
+test('a refresh token goes to no other provider', async () => {
+  const user = {
+    access_token: 'old',
+    refresh_token: 'secret',
+    id_token: idToken(),
+    expires_at: 1,
+    profile: { sub: 'willy' },
+  };
+  sessionStorage.setItem(`oidc.user:${authority}:portal`, JSON.stringify({ ...user, token_type: 'Bearer' }));
+  const asked = provider({ configuration: { ...configuration, issuer: 'https://evil.example' } });
+  const answered = await oidcAuth(options, redirectUri).token({ renew: false });
+  expect(answered).toMatchObject({ ok: false, problem: { code: 'sign-in-failed' } });
+  expect(asked.mock.calls.map(([url]) => new URL(url).pathname)).not.toContain('/token');
 });
 
 test('whoever has gone elsewhere meanwhile is not taken to the provider', async () => {

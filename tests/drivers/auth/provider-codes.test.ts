@@ -91,7 +91,7 @@ describe('a code that is not known', () => {
   test.each(['<script>alert(1)</script>', 'javascript:alert(1)', 'x'.repeat(65), 'a b', '', '\u202Eevil'])(
     'that is no code is not shown: %j',
     (error) => {
-      expect(meaningOf({ error })).toEqual({ code: 'sign-in-failed', mender: 'you' });
+      expect(meaningOf({ error })).toEqual({ code: 'sign-in-failed' });
     },
   );
 });

@@ -133,8 +133,9 @@ describe("the provider's answer", () => {
 
   test.each([
     ['MSAL', 'xyz', { in: () => sessionStorage, key: 'msal.interaction.status' }],
-    ['oidc-client-ts', 'xyz', { in: () => localStorage, key: 'oidc.xyz' }],
-    ['oidc-client-ts, in the tab', 'xyz;/machines', { in: () => sessionStorage, key: 'oidc.xyz' }],
+    ['oidc-client-ts', otherId, { in: () => localStorage, key: `oidc.${otherId}` }],
+    ['oidc-client-ts, in the tab', `${otherId};/machines`, { in: () => sessionStorage, key: `oidc.${otherId}` }],
+    ['another library', otherId, { in: () => sessionStorage, key: `waiting-for-${otherId}` }],
   ])("of another sign-in of the portal's stays where it is: %s", (_package, state, noted) => {
     noted.in().setItem(noted.key, '{"clientId":"the portal"}');
     const address = `/onboarding#code=secret&state=${state}`;
@@ -143,13 +144,23 @@ describe("the provider's answer", () => {
     noted.in().removeItem(noted.key);
   });
 
-  test.each(['/onboarding#code=old&state=xyz', '/onboarding?code=old&state=xyz', '/onboarding#error=x&state=xyz'])(
-    'that nobody waits for is cleaned away: %s',
-    (address) => {
-      expect(arrive(address)).toMatchObject({ id: undefined, left: false });
-      expect(shown()).toBe('/onboarding');
-    },
-  );
+  test('whose state is no more than a GUID names no invitation', () => {
+    expect(arrive(`/onboarding#code=secret&state=${otherId}`, { ownsAnswer: false })).toMatchObject({ id: undefined });
+    expect(shown()).toBe(`/onboarding#code=secret&state=${otherId}`);
+  });
+
+  test.each([
+    '/onboarding?code=old',
+    '/onboarding#access_token=old&token_type=Bearer&expires_in=3600&scope=openid',
+    '/onboarding?code=old&state=a#code=old&state=b',
+    '/onboarding?id_token=old&access_token=old&state=a',
+    '/onboarding#code=old&state=xyz',
+    '/onboarding?code=old&state=xyz',
+    '/onboarding#error=x&state=xyz',
+  ])('that nobody waits for is cleaned away: %s', (address) => {
+    expect(arrive(address)).toMatchObject({ id: undefined, left: false });
+    expect(shown()).toBe('/onboarding');
+  });
 
   test('is the business of the host that signs in itself', () => {
     leave();
