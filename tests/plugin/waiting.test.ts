@@ -32,7 +32,8 @@ describe('reading the invitation', () => {
     expect(page(portal)).toHaveAttribute('data-at', 'reading');
     expect(page(portal)).toMatchTextContent(/^$/);
     await elapse(750);
-    expect(page(portal)).toMatchTextContent('Reading your invitation …');
+    // The loader is a file of its own: fetched when it is due.
+    await vi.waitFor(() => expect(page(portal)).toMatchTextContent('Reading your invitation …'));
   });
 
   test('after 8 s it says so, and offers to try again', async () => {
