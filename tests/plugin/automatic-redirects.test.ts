@@ -27,14 +27,19 @@ async function comeBack({ props }: APortal): Promise<void> {
   await mount(props);
 }
 
+/** Two redirects, one after the other, and back from each. */
+async function leaveTwice(portal: APortal, signinRedirect: Redirect): Promise<void> {
+  for (const times of [1, 2]) {
+    await vi.waitFor(() => expect(signinRedirect).toHaveBeenCalledTimes(times));
+    await comeBack(portal);
+  }
+}
+
 test('at most two redirects in 60 s that nobody clicked for, then a stop with the cause', async () => {
   const { portal, signinRedirect } = aPortalWhoseTokensEnd();
   await mount(portal.props);
   await getStarted(portal);
-  await vi.waitFor(() => expect(signinRedirect).toHaveBeenCalledTimes(1));
-  await comeBack(portal);
-  await vi.waitFor(() => expect(signinRedirect).toHaveBeenCalledTimes(2));
-  await comeBack(portal);
+  await leaveTwice(portal, signinRedirect);
   const screen = await until(portal, 'problem');
   expect(page(portal)).toHaveAttribute('data-problem', 'redirect-loop');
   expect(screen.getByRole('heading', { level: 1 })).toMatchTextContent('The sign-in goes round in circles');
@@ -46,10 +51,7 @@ test("a customer's own click is not counted", async () => {
   const { portal, signinRedirect } = aPortalWhoseTokensEnd();
   await mount(portal.props);
   await getStarted(portal);
-  for (const times of [1, 2]) {
-    await vi.waitFor(() => expect(signinRedirect).toHaveBeenCalledTimes(times));
-    await comeBack(portal);
-  }
+  await leaveTwice(portal, signinRedirect);
   const screen = await until(portal, 'problem');
   screen.getByRole('button', { name: 'Try again' }).click();
   await vi.waitFor(() => expect(signinRedirect).toHaveBeenCalledTimes(3));
@@ -59,10 +61,7 @@ test('a minute later two more may be made', async () => {
   const { portal, signinRedirect } = aPortalWhoseTokensEnd();
   await mount(portal.props);
   await getStarted(portal);
-  for (const times of [1, 2]) {
-    await vi.waitFor(() => expect(signinRedirect).toHaveBeenCalledTimes(times));
-    await comeBack(portal);
-  }
+  await leaveTwice(portal, signinRedirect);
   await until(portal, 'problem');
   const { now } = Date;
   vi.spyOn(Date, 'now').mockImplementation(() => now() + 60_000);
