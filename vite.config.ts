@@ -73,46 +73,6 @@ function withoutUnusedModes(): Plugin {
   };
 }
 
-const firstTexts = /^(invitation|signing-in|reading|accepting|busy|problem\.offline$|action\.(try-again|cop))|\.title$/;
-const companyTexts = /^(company|mistake)\.(?!title|exists|ours|anyway)|^action\.support$/;
-
-/** Whether a text belongs to a part of its catalogue: a screen waits for its own words only. */
-function belongs(key: string, part: string): boolean {
-  if (part === 'first') return firstTexts.test(key);
-  return part === 'company'
-    ? companyTexts.test(key)
-    : (!firstTexts.test(key) && !/^(company|mistake)/.test(key)) || /^company\.(exists|ours|anyway)/.test(key);
-}
-
-/** Cuts a language's catalogue in three: `en.ts?first`, `en.ts?company`, `en.ts?problem`. */
-function catalogueParts(): Plugin {
-  return {
-    name: 'catalogue-parts',
-    apply: 'build',
-    enforce: 'post',
-    transform(code, id) {
-      const part = /\/text\/\w+\.ts\?(first|company|problem)$/.exec(id)?.[1];
-      if (!part) return null;
-      let kept = '';
-      const keep = (node: { type: string; start: number; end: number; properties?: unknown }): void => {
-        const properties = node.properties as { key: { value: string }; start: number; end: number }[];
-        const chosen = properties.filter(({ key }) => belongs(key.value, part));
-        kept = chosen.map(({ start, end }) => code.slice(start, end)).join();
-      };
-      const [declaration] = this.parse(code).body.flatMap((node) =>
-        node.type === 'VariableDeclaration'
-          ? node.declarations
-          : node.type === 'ExportNamedDeclaration' && node.declaration?.type === 'VariableDeclaration'
-            ? node.declaration.declarations
-            : [],
-      );
-      if (declaration?.init?.type !== 'ObjectExpression') this.error('a catalogue is one object');
-      keep(declaration.init);
-      return code.slice(0, declaration.init.start) + `{${kept}}` + code.slice(declaration.init.end);
-    },
-  };
-}
-
 /** Two minifiers, one after the other: what the first leaves whole the second folds (2 % of the first screen's bytes). */
 function minified(): Plugin {
   return {
@@ -163,7 +123,7 @@ const afterFirstScreen =
   /src\/(core|drivers\/(portal|http\/idempotency-key)|plugin\/(onward|work|wire-onward|fetch-ahead)|steps\/company\/(?!CompanyProblem|Summary)|ui\/(Field|Select|Support|mail|moment))/;
 
 export default defineConfig({
-  plugins: [svelteUnderPolicy(), catalogueParts(), minified()],
+  plugins: [svelteUnderPolicy(), minified()],
   define: { __VERSION__: JSON.stringify(packageJson.version) },
   build: {
     target: 'es2023',

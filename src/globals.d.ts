@@ -1,16 +1,17 @@
 /** Set by the build from package.json. */
 declare const __VERSION__: string;
 
-/** A catalogue's parts: see `catalogueParts` in vite.config.ts. */
-declare module '*.ts?first' {
-  type Part = Record<string, string | Partial<Record<Intl.LDMLPluralRule, string>>>;
-  export const en: Part;
-  export const fr: Part;
-  export const de: Part;
-}
-declare module '*.ts?company' {
-  export * from '*.ts?first';
-}
-declare module '*.ts?problem' {
-  export * from '*.ts?first';
+/** The data of `core/country`, compiled by `.ci/country-table.mjs`. */
+declare module 'virtual:country-table' {
+  /** `ADEF… BAB…`: a first letter, and the second ones of its countries. */
+  export const codes: string;
+  /** One letter a country: which of the kinds it has. */
+  export const needs: string;
+  export const kindsOfNeeds: string;
+  export const orders: string;
+  export const kindsOfOrder: string;
+  /** Lines of `value=ADAE…`: whose it is. */
+  export const patterns: string;
+  export const postalWords: string;
+  export const regionWords: string;
 }

@@ -19,22 +19,22 @@ export interface Words {
 export type LaterPart = 'company' | 'problem';
 type Parts = Record<'first' | LaterPart, () => Promise<Partial<Catalogue>>>;
 
-/** One catalogue a language; the build cuts it in three, so that each screen waits for its own words only. */
+/** A language's words in three files, so that each screen waits for its own only. */
 const catalogues: Record<string, Parts> = {
   en: {
-    first: async () => (await import('./en.ts?first')).en,
-    company: async () => (await import('./en.ts?company')).en,
-    problem: async () => (await import('./en.ts?problem')).en,
+    first: async () => (await import('./en/first.ts')).first,
+    company: async () => (await import('./en/company.ts')).company,
+    problem: async () => (await import('./en/problem.ts')).problem,
   },
   fr: {
-    first: async () => (await import('./fr.ts?first')).fr,
-    company: async () => (await import('./fr.ts?company')).fr,
-    problem: async () => (await import('./fr.ts?problem')).fr,
+    first: async () => (await import('./fr/first.ts')).first,
+    company: async () => (await import('./fr/company.ts')).company,
+    problem: async () => (await import('./fr/problem.ts')).problem,
   },
   de: {
-    first: async () => (await import('./de.ts?first')).de,
-    company: async () => (await import('./de.ts?company')).de,
-    problem: async () => (await import('./de.ts?problem')).de,
+    first: async () => (await import('./de/first.ts')).first,
+    company: async () => (await import('./de/company.ts')).company,
+    problem: async () => (await import('./de/problem.ts')).problem,
   },
 };
 

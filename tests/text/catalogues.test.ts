@@ -1,12 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { problemCodes } from '../../src/core/problem.ts';
-import { de } from '../../src/text/de.ts';
-import { en } from '../../src/text/en.ts';
-import { fr } from '../../src/text/fr.ts';
+import { company as deCompany } from '../../src/text/de/company.ts';
+import { first as deFirst } from '../../src/text/de/first.ts';
+import { problem as deProblem } from '../../src/text/de/problem.ts';
+import { company as enCompany } from '../../src/text/en/company.ts';
+import { first as enFirst } from '../../src/text/en/first.ts';
+import { problem as enProblem } from '../../src/text/en/problem.ts';
+import { company as frCompany } from '../../src/text/fr/company.ts';
+import { first as frFirst } from '../../src/text/fr/first.ts';
+import { problem as frProblem } from '../../src/text/fr/problem.ts';
 import { chooseLocale, loadWords, type Words } from '../../src/text/text.ts';
 import type { Message } from '../../src/text/message.ts';
 import type { Catalogue, TextKey } from '../../src/text/text-key.ts';
 
+const en = { ...enFirst, ...enCompany, ...enProblem };
+const fr = { ...frFirst, ...frCompany, ...frProblem };
+const de = { ...deFirst, ...deCompany, ...deProblem };
 const catalogues: Record<string, Catalogue> = { en, fr, de };
 const locales = Object.keys(catalogues);
 const keys = Object.keys(en) as TextKey[];

@@ -1,0 +1,33 @@
+import type { Part } from '../text-key.ts';
+
+/** French: the first screen and all that waits. */
+export const first = {
+  'invitation.title': 'Votre invitation',
+  'invitation.heading': 'Vous êtes invité à rejoindre {portal}',
+  'invitation.letter': '{inviter}, de {organization}, vous invite à utiliser {portal} pour travailler ensemble.',
+  'invitation.invited': 'Adresse e-mail invitée',
+  'invitation.from': 'Invitation de',
+  'invitation.until': 'Valable jusqu’au',
+  'invitation.known':
+    'Vous vous connecterez avec votre compte Microsoft. Si vous êtes déjà connecté, rien d’autre ne vous sera demandé.',
+  'invitation.new':
+    'Vous créerez un compte Microsoft : choisissez un mot de passe, saisissez le code reçu par e-mail et répondez « Oui » aux conditions.',
+  'invitation.either':
+    'Vous vous connecterez auprès de Microsoft. Sans compte, vous en créerez un : mot de passe, code par e-mail, conditions et « Oui ».',
+  'invitation.unread': 'Le portail vous montrera lui-même cette invitation. Continuez sur le portail.',
+  'invitation.start': 'Commencer maintenant',
+  'signing-in.title': 'Connexion',
+  'signing-in.heading': 'Connexion à Microsoft …',
+  'reading.title': 'Invitation',
+  'reading.heading': 'Chargement de votre invitation …',
+  'accepting.heading': 'Acceptation de votre invitation …',
+  'busy.slow': 'Cela prend plus de temps que d’habitude. Nous continuons d’essayer.',
+  'company.title': 'Votre entreprise',
+  'done.title': 'Bienvenue',
+  'action.try-again': 'Réessayer',
+  'action.copy': 'Copier',
+  'action.copied': 'Copié',
+  'action.copy-address': 'Copier votre adresse',
+  'problem.title': 'Il y a un problème',
+  'problem.offline': 'Vous êtes hors ligne',
+} satisfies Part<'first'>;
