@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { transform } from 'lightningcss';
 import { minify as terser } from 'terser';
 import { defineConfig, minifySync, type Plugin, type PluginOption, type Rolldown } from 'vite';
+import { countryTable } from './.ci/country-table.mjs';
 import packageJson from './package.json' with { type: 'json' };
 
 /** Only the plugin's own components live in a shadow root. */
@@ -92,8 +93,9 @@ function minified(): Plugin {
   };
 }
 
-/** Svelte, made to run under the policy of HOST.md. */
+/** Svelte, made to run under the policy of HOST.md, and the data that is compiled. */
 export const svelteUnderPolicy = (): PluginOption[] => [
+  countryTable(),
   trustedTypesPolicy(),
   withoutUnusedModes(),
   svelte(),
@@ -120,7 +122,7 @@ function firstScreen(id: string, build: { getModuleInfo: Rolldown.GetModuleInfo 
 
 /** What follows at once, in one file too: the whole machine, the portal's driver, the form. */
 const afterFirstScreen =
-  /src\/(core|drivers\/(portal|http\/idempotency-key)|plugin\/(onward|work|wire-onward|fetch-ahead)|steps\/company\/(?!CompanyProblem|Summary)|ui\/(Field|Select|Support|mail|moment))/;
+  /src\/(core\/(?!repair)|drivers\/(portal|http\/idempotency-key)|plugin\/(onward|work|wire-onward|fetch-ahead)|ui\/Field|steps\/company\/(?!CompanyProblem|DraftNotice|FieldHelp|Summary|field-help|later))|virtual:country-table/;
 
 export default defineConfig({
   plugins: [svelteUnderPolicy(), minified()],
@@ -145,6 +147,8 @@ export default defineConfig({
           groups: [
             { name: firstScreen, debugName: 'first screen' },
             { name: 'onward', test: afterFirstScreen },
+            // Of every screen that says more than its first words.
+            { name: 'more', test: /src\/ui\/(Support|Notice|mail|moment)|svelte\/src\/internal\/client\/dom\/blocks\/each/ },
             // Of every way to sign in, in one file.
             { name: 'attempt', test: /src\/drivers\/auth\/(attempt|account-claims)/ },
           ],

@@ -2,6 +2,7 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserFlags, browserPath } from './.ci/browser.mjs';
+import { countryTable } from './.ci/country-table.mjs';
 import packageJson from './package.json' with { type: 'json' };
 import { svelteUnderPolicy } from './vite.config.ts';
 
@@ -16,6 +17,7 @@ export default defineConfig({
     projects: [
       {
         define,
+        plugins: [countryTable()],
         test: {
           name: 'node',
           environment: 'node',

@@ -15,3 +15,6 @@ declare module 'virtual:country-table' {
   export const postalWords: string;
   export const regionWords: string;
 }
+declare module 'virtual:postal-examples' {
+  export const examples: string;
+}

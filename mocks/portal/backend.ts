@@ -1,14 +1,11 @@
 import { setupWorker } from 'msw/browser';
-import { addressRules } from '../../src/core/country.ts';
+import { need } from '../../src/core/country.ts';
 import { handlers } from '../handlers.ts';
 import { store } from '../page/page-store.ts';
 import type { Needs } from '../platform/company-rules.ts';
 import { allowWorker, workerUrl } from './trusted-types.ts';
 
-const needs: Needs = (country, field) => {
-  const { postalCodeRequired, cityRequired } = addressRules(country);
-  return field === 'city' ? cityRequired : postalCodeRequired;
-};
+const needs: Needs = (country, field) => need(country, field) === 'required';
 
 /** From here on the platform and Microsoft answer on this page; pages and files are the server's, as before. */
 export async function startBackend(): Promise<void> {

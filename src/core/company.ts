@@ -1,40 +1,12 @@
 import * as z from 'zod/mini';
 import { fields, type CompanyDraft, type Field } from './company-fields.ts';
-import { addressRules, isCountry } from './country.ts';
+import { isCountry, need, type Need } from './country.ts';
+import { tidyPostalCode } from './postal-code.ts';
 import type { MistakeCode } from './problem.ts';
 import { tidyDuns, tidyLine, tidyLines, tidyWebsite, webAddress } from './tidy.ts';
 
-const atMost = (longest: number) => z.refine<string>((value) => value.length <= longest, 'too-long');
-const line = (longest: number) => z.string().check(atMost(longest));
-const filled = (longest: number) =>
-  z.string().check(
-    z.refine((value) => value !== '', 'required'),
-    atMost(longest),
-  );
-
-/** A company as it is sent; lengths count UTF-16 code units. '' stands for a missing optional value. */
-export const Company = z.object({
-  name: filled(160),
-  street: filled(255),
-  postalCode: line(16),
-  city: line(100),
-  state: line(100),
-  /** ISO 3166-1 alpha-2. */
-  country: z.string().check(
-    z.refine((code) => code !== '', 'required'),
-    z.refine(isCountry, 'invalid'),
-  ),
-  slogan: line(160),
-  description: line(2000),
-  website: line(255).check(z.refine((address) => address === '' || webAddress(address) === address, 'invalid')),
-  /** Text: leading zeros count. */
-  duns: z.string().check(z.refine((digits) => /^((?!0{9})\d{9})?$/.test(digits), 'invalid')),
-});
-export type Company = z.infer<typeof Company>;
-export type Mistakes = Partial<Record<Field, MistakeCode>>;
-
-/** The longest value a field takes, in UTF-16 code units; used by the form for hints, never to cut what is typed. */
-export const longest: Partial<Record<Field, number>> = {
+/** The longest value a field takes, in UTF-16 code units, as HTML's `maxlength` counts; nothing typed is ever cut. */
+export const longest = {
   name: 160,
   street: 255,
   postalCode: 16,
@@ -43,32 +15,52 @@ export const longest: Partial<Record<Field, number>> = {
   slogan: 160,
   description: 2000,
   website: 255,
-};
+} as const;
+
+const line = (field: keyof typeof longest) =>
+  z.string().check(z.refine((value) => value.length <= longest[field], 'too-long'));
+const valid = (isValid: (value: string) => boolean) => z.string().check(z.refine(isValid, 'invalid'));
+
+/** A company as it is sent; '' stands for a missing optional value. What must be filled depends on the country. */
+export const Company = z.object({
+  name: line('name'),
+  street: line('street'),
+  postalCode: line('postalCode'),
+  city: line('city'),
+  state: line('state'),
+  /** ISO 3166-1 alpha-2. */
+  country: valid(isCountry),
+  slogan: line('slogan'),
+  description: line('description'),
+  website: line('website').check(z.refine((address) => address === '' || webAddress(address) === address, 'invalid')),
+  /** Text: leading zeros count. */
+  duns: valid((digits) => /^((?!0{9})\d{9})?$/.test(digits)),
+});
+export type Company = z.infer<typeof Company>;
+export type Mistakes = Partial<Record<Field, MistakeCode>>;
 
 /** Whether a field exists in the draft's country, and whether it must be filled there. */
-export function obligation(field: Field, country: string): 'required' | 'optional' | 'absent' {
-  const rules = addressRules(country);
-  if (field === 'postalCode' && !rules.hasPostalCode) return 'absent';
-  if (field === 'postalCode') return rules.postalCodeRequired ? 'required' : 'optional';
-  if (field === 'city') return rules.cityRequired ? 'required' : 'optional';
+export function obligation(field: Field, country: string): Need {
+  if (field === 'postalCode' || field === 'city') return need(country, field);
   return field === 'name' || field === 'street' || field === 'country' ? 'required' : 'optional';
 }
 
-const tidiers: Partial<Record<Field, (typed: string) => string>> = {
+const tidiers: Partial<Record<Field, (typed: string, country: string) => string>> = {
+  postalCode: (typed, country) => tidyPostalCode(tidyLine(typed), country),
   description: tidyLines,
   duns: tidyDuns,
   website: tidyWebsite,
 };
 
-/** What is sent for what was typed. Tidying twice equals tidying once. */
-export function tidy(draft: CompanyDraft): CompanyDraft {
+/** What is sent of one field. */
+export function tidyField(field: Field, draft: CompanyDraft): string {
   const country = tidyLine(draft.country);
-  const entries = fields.map((field) => {
-    const typed = obligation(field, country) === 'absent' ? '' : draft[field];
-    return [field, (tidiers[field] ?? tidyLine)(typed)];
-  });
-  return Object.fromEntries(entries) as CompanyDraft;
+  return obligation(field, country) === 'absent' ? '' : (tidiers[field] ?? tidyLine)(draft[field], country);
 }
+
+/** What is sent for what was typed. Tidying twice equals tidying once. */
+export const tidy = (draft: CompanyDraft): CompanyDraft =>
+  Object.fromEntries(fields.map((field) => [field, tidyField(field, draft)])) as CompanyDraft;
 
 /** What keeps a draft from being a company, one reason a field. */
 export function mistakes(draft: CompanyDraft): Mistakes {

@@ -104,7 +104,7 @@ export function afterCreating(now: Creating, problem: Problem): Journey {
     order,
   };
   if (!walls.has(problem.code)) return company;
-  const visit = { id, invitation, held: { account, form } };
+  const visit = { id, invitation, held: { account, form: { ...company.form, restored: true as const } } };
   const again = problem.code === 'session-expired' ? signInAgain(visit, 'leave') : company;
   const said = problem.code === 'wrong-account' ? { ...told, ...signedInAs(now) } : told;
   return wall({ problem: said, invitation, again, switchAccount: signInAgain(visit, 'switch') });

@@ -27,6 +27,10 @@ export interface Form {
   asked: number;
   /** What the platform refused, until it is changed. */
   refused: Refusal[];
+  /** Typed before a reload or another sign-in, and back now. */
+  restored?: true;
+  /** The browser keeps nothing for this page: a reload would lose what is typed. */
+  unkept?: true;
 }
 
 /** A company ready to be created. */
@@ -50,14 +54,16 @@ export function fill(offer: Offer, kept?: FormDraft): Form {
   const draft = { ...record, ...kept?.draft };
   const agreed = agreements.map(({ id }) => id).filter((id) => kept?.agreed.includes(id));
   const wrong = mistakes(record);
+  const changed = fields.filter((field) => draft[field] !== record[field]);
   // What was changed before the reload has been left.
-  const shown = fields.filter((field) => wrong[field] ?? draft[field] !== record[field]);
-  return { recordedBy: offer.recordedBy, record, agreements, draft, agreed, shown, asked: 0, refused: [] };
+  const shown = fields.filter((field) => wrong[field] ?? changed.includes(field));
+  const form = { recordedBy: offer.recordedBy, record, agreements, draft, agreed, shown, asked: 0, refused: [] };
+  return changed.length + agreed.length > 0 ? { ...form, restored: true } : form;
 }
 
-export function edit(form: Form, field: Field, value: string): Form {
-  const refused = form.refused.filter((refusal) => refusal.field !== field);
-  return { ...form, draft: { ...form.draft, [field]: value }, refused };
+export function edit(form: Form, changes: Partial<CompanyDraft>): Form {
+  const refused = form.refused.filter(({ field }) => !field || !(field in changes));
+  return { ...form, draft: { ...form.draft, ...changes }, refused };
 }
 
 /** The customer left a field: its message shows from now on, if it was changed. */

@@ -3,7 +3,7 @@
  * bidirectional overrides and isolates, interlinear marks, lone surrogates. U+200C–200F stay: Persian, Arabic and emoji
  * need them (PLATFORM.md, Fields).
  */
-const invisible = /[\p{Cc}\p{Cs}\u00ad\u200b\u2060\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/gu;
+export const invisible = /[\p{Cc}\p{Cs}\u00ad\u200b\u2060\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/gu;
 const lineBreak = /\r\n?|[\n\v\f\u0085\u2028\u2029]/g;
 /** What can be seen: not a blank, the empty Braille cell, or a joiner, filler or mark without anything to join. */
 const visible = /[^\s\u2800\p{Default_Ignorable_Code_Point}]/u;

@@ -1,5 +1,4 @@
 import type { Journey } from '../core/journey.ts';
-import { loadLater } from '../steps/company/later.ts';
 import { whenIdle } from './host.ts';
 import { laterSteps } from './steps.ts';
 import type { World } from './wire-onward.ts';
@@ -8,6 +7,5 @@ import type { World } from './wire-onward.ts';
 export function fetchAhead(now: Journey, world: World, signal: AbortSignal): void {
   if (now.at === 'invitation') whenIdle(() => world.auth(), signal);
   if (now.at !== 'company') return;
-  const steps = (): Promise<unknown> => Promise.all([loadLater(), laterSteps['done']?.(), laterSteps['problem']?.()]);
-  whenIdle(() => Promise.all([world.companies(), steps()]), signal);
+  whenIdle(() => Promise.all([world.companies(), laterSteps['done']?.(), laterSteps['problem']?.()]), signal);
 }

@@ -30,11 +30,11 @@ const created = ({ tenantId, homeUrl }: MadeCompany, { portal }: World): Journey
   created: { tenantId, homeUrl: portal.home(homeUrl) },
 });
 
-/** Keeps what is typed, where the journey has a form. */
-export function keep(now: Journey, { portal }: World): void {
-  if (now.at !== 'company' && now.at !== 'creating') return;
+/** Keeps what is typed, where the journey has a form. @returns whether it is kept */
+export function keep(now: Journey, { portal }: World): boolean {
+  if (now.at !== 'company' && now.at !== 'creating') return false;
   const { draft, agreed } = now.form;
-  portal.keep({ invitationId: now.id, accountId: now.account.id }, { draft, agreed });
+  return portal.keep({ invitationId: now.id, accountId: now.account.id }, { draft, agreed });
 }
 
 const typingPauseMs = 300;
@@ -49,11 +49,11 @@ const after = (ms: number, signal: AbortSignal): Promise<void> =>
     });
   });
 
-/** Keeps what is typed, once the typing pauses. */
+/** Keeps what is typed, once the typing pauses; the form says so when the browser keeps nothing. */
 export async function keeping(now: AtCompany, world: World, signal: AbortSignal): Outcome {
   await after(typingPauseMs, signal);
-  keep(now, world);
-  return undefined;
+  const { form } = now;
+  return keep(now, world) || form.unkept ? undefined : { type: 'typed', form: { ...form, unkept: true } };
 }
 
 /** The home opens by itself, soon after the welcome could be read. */

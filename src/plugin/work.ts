@@ -41,14 +41,19 @@ function whoIsIt(answer: Answer<{ id: string; emails: string[] } | undefined>): 
 }
 
 async function signingIn(now: SigningIn, world: World, signal: AbortSignal): Outcome {
-  const { portal } = world;
+  const { portal, props } = world;
   if (now.stage === 'handing-over') {
     portal.handOver(now.id);
     return undefined;
   }
   const auth = await world.auth();
   const email = now.invitation?.invitee.email;
-  if (now.stage !== 'leaving') return whoIsIt(await auth.resume({ invited: email }));
+  if (now.stage !== 'leaving') {
+    const answer = await auth.resume({ invited: email });
+    // Signed out since: what was typed goes too. Of a session that is the host's, the plugin cannot tell.
+    if (answer.ok && !answer.value && !now.held && 'clientId' in props().signIn) portal.forget();
+    return whoIsIt(answer);
+  }
   if (now.automatic && !portal.mayRedirect()) return { type: 'failed', problem: { code: 'redirect-loop' } };
   const answer = await auth.signIn({
     invitationId: now.id,

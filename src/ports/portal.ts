@@ -18,8 +18,8 @@ export interface Portal {
   stayed(): void;
   /** What was typed before a reload, for this invitation and account, at most 24 h old. */
   draft(owner: DraftOwner): FormDraft | undefined;
-  /** Keeps what is typed; storage that is blocked or full costs nothing but the draft. */
-  keep(owner: DraftOwner, draft: FormDraft): void;
+  /** Keeps what is typed. @returns whether it is kept: storage may be blocked or full, which costs nothing but the draft */
+  keep(owner: DraftOwner, draft: FormDraft): boolean;
   /** Forgets what was typed: the company exists. The invitation stays, for who comes back to it. */
   forget(): void;
   /** Gives the top-level page to the platform's own address of the invitation. */

@@ -4,7 +4,7 @@ import type { SourceFile } from './tree.ts';
 
 /** `index -> plugin -> steps, drivers -> ports, ui, text -> core`: what a layer may see, besides itself. */
 const mayImport: Record<string, { layers: string[]; packages: string[] }> = {
-  core: { layers: [], packages: ['zod/mini'] },
+  core: { layers: [], packages: ['virtual:country-table', 'virtual:postal-examples', 'zod/mini'] },
   ports: { layers: ['core'], packages: [] },
   ui: { layers: ['text', 'core'], packages: ['svelte'] },
   text: { layers: ['core'], packages: [] },

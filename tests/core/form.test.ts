@@ -58,7 +58,7 @@ describe('after a reload', () => {
 describe('typing', () => {
   test('changes one field, and nothing of the form before', () => {
     const form = aForm();
-    const typed = edit(form, 'city', 'Delft');
+    const typed = edit(form, { city: 'Delft' });
     expect(typed.draft).toEqual(aDraft({ city: 'Delft' }));
     expect(typed.record.city).toBe('Rotterdam');
     expect(form.draft.city).toBe('Rotterdam');
@@ -81,11 +81,11 @@ describe('Create company is', () => {
   });
 
   test('grey while a field is wrong, orange when the last one is right', () => {
-    const wrong = edit(edit(aForm(), 'duns', '12345'), 'name', '');
+    const wrong = edit(edit(aForm(), { duns: '12345' }), { name: '' });
     expect(order(wrong)).toBeUndefined();
-    const better = edit(wrong, 'name', 'URS AG');
+    const better = edit(wrong, { name: 'URS AG' });
     expect(order(better)).toBeUndefined();
-    expect(order(edit(better, 'duns', '123456789'))?.company).toMatchObject({ name: 'URS AG', duns: '123456789' });
+    expect(order(edit(better, { duns: '123456789' }))?.company).toMatchObject({ name: 'URS AG', duns: '123456789' });
   });
 
   test('grey until every agreement is ticked, and sends the versions that were shown', () => {

@@ -93,7 +93,7 @@ const anyEvent: fc.Arbitrary<JourneyEvent> = fc.oneof(
   problem.map((why): JourneyEvent => ({ type: 'failed', problem: why })),
   person.map((who): JourneyEvent => ({ type: 'signed-in', account: who })),
   read.map((told): JourneyEvent => ({ type: 'invitation-read', invitation: { ...invitation, ...told } })),
-  fc.nat(99).map((town): JourneyEvent => ({ type: 'typed', form: edit(form, 'city', `Town ${String(town)}`) })),
+  fc.nat(99).map((town): JourneyEvent => ({ type: 'typed', form: edit(form, { city: `Town ${String(town)}` }) })),
 );
 
 const beginning = fc

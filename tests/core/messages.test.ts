@@ -9,7 +9,7 @@ describe('a message shows', () => {
   });
 
   test('after leaving a field that was changed, not while typing', () => {
-    const typing = edit(aForm(), 'duns', '12');
+    const typing = edit(aForm(), { duns: '12' });
     expect(typing.shown).toEqual([]);
     expect(leave(typing, 'duns').shown).toEqual(['duns']);
   });
@@ -17,12 +17,12 @@ describe('a message shows', () => {
   test('not after leaving a field as it was recorded: same form back', () => {
     const form = aForm();
     expect(leave(form, 'duns')).toBe(form);
-    const changedBack = edit(edit(form, 'duns', '1'), 'duns', '');
+    const changedBack = edit(edit(form, { duns: '1' }), { duns: '' });
     expect(leave(changedBack, 'duns')).toBe(changedBack);
   });
 
   test('once for a field that is left again: same form back', () => {
-    const left = leave(edit(aForm(), 'duns', '12'), 'duns');
+    const left = leave(edit(aForm(), { duns: '12' }), 'duns');
     expect(leave(left, 'duns')).toBe(left);
   });
 

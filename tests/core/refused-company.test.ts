@@ -14,13 +14,13 @@ describe('what the platform refused', () => {
     const form = refusing(aForm(), refusal);
     expect(formMistakes(form).fields).toEqual({ postalCode: 'invalid' });
     expect(order(form)).toBeUndefined();
-    expect(order(edit(form, 'city', 'Delft'))).toBeUndefined();
-    expect(order(edit(form, 'postalCode', '3012'))?.company.postalCode).toBe('3012');
+    expect(order(edit(form, { city: 'Delft' }))).toBeUndefined();
+    expect(order(edit(form, { postalCode: '3012' }))?.company.postalCode).toBe('3012');
   });
 
   test('goes for one field and stays for another', () => {
     const form = refusing(aForm(), refusal, { field: 'name', code: 'too-long' });
-    expect(formMistakes(edit(form, 'postalCode', '3012')).fields).toEqual({ name: 'too-long' });
+    expect(formMistakes(edit(form, { postalCode: '3012' })).fields).toEqual({ name: 'too-long' });
   });
 
   test('gives way to what the form itself finds wrong', () => {

@@ -50,10 +50,10 @@ test('"Try again" never sends what is no longer on the screen', () => {
     problem: { code: 'service-down', outcomeUnknown: true },
     ...(sent && { order: sent }),
   };
-  const edited = next(silent, { type: 'typed', form: edit(form, 'name', 'Edited AG') });
+  const edited = next(silent, { type: 'typed', form: edit(form, { name: 'Edited AG' }) });
   expect(edited).not.toHaveProperty('order');
   expect(next(edited, { type: 'try-again' })).toBe(edited);
-  const again = order(edit(form, 'name', 'Edited AG'));
+  const again = order(edit(form, { name: 'Edited AG' }));
   expect(again && next(edited, { type: 'create', order: again })).toMatchObject({
     at: 'creating',
     stage: 'looking-up',

@@ -11,10 +11,7 @@ const given = {
   error: undefined,
   required: false,
   readonly: false,
-  multiline: false,
-  autocomplete: undefined,
-  inputmode: undefined,
-  dir: undefined,
+  kind: {},
   onchange: vi.fn<(value: string) => void>(),
   onleave: vi.fn<() => void>(),
 };
@@ -47,13 +44,13 @@ describe('a mistake', () => {
 });
 
 describe.each([
-  ['one line', false],
-  ['several lines', true],
-])('%s', (_kind, multiline) => {
+  ['one line', {}],
+  ['several lines', { multiline: true as const }],
+])('%s', (_kind, kind) => {
   test('what is typed is told, and that it was left', async () => {
     const onchange = vi.fn<(value: string) => void>();
     const onleave = vi.fn();
-    render(TextField, { ...given, multiline, onchange, onleave });
+    render(TextField, { ...given, kind, onchange, onleave });
     await userEvent.type(field(), '6');
     expect(onchange.mock.calls).toEqual([['123456']]);
     expect(onleave).not.toHaveBeenCalled();
@@ -62,13 +59,13 @@ describe.each([
   });
 
   test('what must be filled says so', () => {
-    render(TextField, { ...given, multiline, required: true });
+    render(TextField, { ...given, kind, required: true });
     expect(field()).toBeRequired();
   });
 
   test('what may not be changed now is read all the same', async () => {
     const onchange = vi.fn();
-    render(TextField, { ...given, multiline, readonly: true, onchange });
+    render(TextField, { ...given, kind, readonly: true, onchange });
     expect(field()).toHaveAttribute('readonly');
     await userEvent.type(field(), '6');
     expect(onchange).not.toHaveBeenCalled();
@@ -77,11 +74,14 @@ describe.each([
 });
 
 test('it tells the browser what it is, and nothing when it is nothing known', async () => {
-  const { rerender } = render(TextField, { ...given, autocomplete: 'organization', inputmode: 'numeric', dir: 'ltr' });
+  const { rerender } = render(TextField, {
+    ...given,
+    kind: { autocomplete: 'organization', inputmode: 'numeric', dir: 'ltr' },
+  });
   expect(field()).toHaveAttribute('autocomplete', 'organization');
   expect(field()).toHaveAttribute('inputmode', 'numeric');
   expect(field()).toHaveAttribute('dir', 'ltr');
-  await rerender({ autocomplete: undefined, dir: undefined });
+  await rerender({ kind: {} });
   expect(field()).toHaveAttribute('autocomplete', 'off');
   expect(field()).toHaveAttribute('dir', 'auto');
 });

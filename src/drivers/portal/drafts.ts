@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { FormDraft } from '../../core/form.ts';
 import type { DraftOwner } from '../../ports/portal.ts';
-import { load, save } from './storage.ts';
+import { forget, load, save } from './storage.ts';
 
 export const draftKey = 'rconnect-onboarding:draft-1';
 const dayMs = 24 * 60 * 60 * 1000;
@@ -19,15 +19,17 @@ const KeptDraft = z.object({
   agreed: z.unknown(),
 });
 
-/** What was typed before, for this invitation and account, at most 24 h ago. */
+/** What was typed before, for this invitation and account, at most 24 h ago; what is not theirs is forgotten. */
 export function keptDraft({ invitationId, accountId }: DraftOwner): FormDraft | undefined {
   const kept = load(draftKey, KeptDraft);
   const own = kept?.invitationId === invitationId && kept.accountId === accountId;
-  if (!own || !(Date.now() - Number(kept.savedAt) < dayMs) || !isTexts(kept.draft)) return undefined;
+  if (!own || !(Date.now() - Number(kept.savedAt) < dayMs) || !isTexts(kept.draft)) {
+    forget(draftKey);
+    return undefined;
+  }
   return { draft: kept.draft, agreed: Array.isArray(kept.agreed) ? kept.agreed.filter(isText) : [] };
 }
 
-/** Storage that is blocked or full costs nothing but the draft. */
-export function keepDraft(owner: DraftOwner, { draft, agreed }: FormDraft): void {
+/** @returns whether it is kept: storage that is blocked or full costs nothing but the draft */
+export const keepDraft = (owner: DraftOwner, { draft, agreed }: FormDraft): boolean =>
   save(draftKey, { ...owner, savedAt: Date.now(), draft, agreed });
-}

@@ -1,5 +1,6 @@
-/** What the form says when something is wrong, fetched in its idle time. */
-export const loadLater = async () => {
-  const [problem, summary] = await Promise.all([import('./CompanyProblem.svelte'), import('./Summary.svelte')]);
-  return { CompanyProblem: problem.default, Summary: summary.default };
-};
+/** What the form says and offers beyond its fields: fetched when something is wrong, else in its idle time. */
+export { default as Support } from '../../ui/Support.svelte';
+export { default as CompanyProblem } from './CompanyProblem.svelte';
+export { default as DraftNotice } from './DraftNotice.svelte';
+export { default as FieldHelp } from './FieldHelp.svelte';
+export { default as Summary } from './Summary.svelte';

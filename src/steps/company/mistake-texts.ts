@@ -1,8 +1,10 @@
-import { fields, type Field } from '../../core/company-fields.ts';
+import type { Field } from '../../core/company-fields.ts';
 import { longest } from '../../core/company.ts';
+import { addressOrder } from '../../core/country.ts';
 import type { Form, FormMistakes } from '../../core/form.ts';
 import type { MistakeCode } from '../../core/problem.ts';
 import type { Words } from '../../text/text.ts';
+import { fieldLabel } from './field-label.ts';
 
 /** One thing to correct: where, and the words at the field and in the summary alike. */
 export interface MistakeText {
@@ -15,9 +17,12 @@ export interface MistakeText {
 
 /** All that is wrong, in the order of the form. */
 export function mistakeTexts(form: Form, found: FormMistakes, words: Words): MistakeText[] {
-  const ofFields = fields.flatMap((field) => {
+  const { country } = form.draft;
+  const inOrder = ['name', 'country', ...addressOrder(country), 'slogan', 'description', 'website', 'duns'] as const;
+  const ofFields = inOrder.flatMap((field) => {
     const code = found.fields[field];
-    return code ? [{ at: field, control: `field-${field}`, text: fieldText(field, code, words) }] : [];
+    const name = fieldLabel(field, country, words);
+    return code ? [{ at: field, control: `field-${field}`, text: fieldText(field, { code, name }, words) }] : [];
   });
   const ofAgreements = form.agreements.flatMap(({ id, title }) =>
     found.agreements[id]
@@ -27,10 +32,10 @@ export function mistakeTexts(form: Form, found: FormMistakes, words: Words): Mis
   return [...ofFields, ...ofAgreements];
 }
 
-function fieldText(field: Field, code: MistakeCode, words: Words): string {
-  const name = words(`company.${field}`);
+function fieldText(field: Field, { code, name }: { code: MistakeCode; name: string }, words: Words): string {
   if (code === 'required') return words('mistake.required', { field: name });
-  if (code === 'too-long') return words('mistake.too-long', { field: name, count: longest[field] ?? 0 });
+  if (code === 'too-long')
+    return words('mistake.too-long', { field: name, count: longest[field as keyof typeof longest] });
   return field === 'country' || field === 'website' || field === 'duns'
     ? words(`mistake.invalid.${field}`)
     : words('company.refused', { field: name });
