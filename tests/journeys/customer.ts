@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright/test';
+import type { BrowserContext, Locator, Page } from 'playwright/test';
 import { noEntraFaults, type EntraFaults } from '../../mocks/entra/faults.ts';
 import type { World } from '../../mocks/world.ts';
 import { expect } from './walk.ts';
@@ -16,6 +16,14 @@ export async function openInvitation(page: Page, scenario: string): Promise<void
   await expect(page).toHaveURL(/\/onboarding$/);
 }
 
+/** The same mail, opened once more in another tab. */
+export async function openAnotherTab(context: BrowserContext): Promise<Page> {
+  const tab = await context.newPage();
+  await tab.goto('/mailbox');
+  await tab.getByRole('link', { name: 'Get started Now' }).click();
+  return tab;
+}
+
 /** From the mail to the form, where Microsoft asks nothing. */
 export async function openForm(page: Page, scenario: string): Promise<void> {
   await openInvitation(page, scenario);
@@ -23,10 +31,15 @@ export async function openForm(page: Page, scenario: string): Promise<void> {
   await expect(at(page, 'company')).toBeVisible();
 }
 
-/** Ticks what must be agreed to, and creates the company. */
-export async function create(page: Page): Promise<void> {
+/** Ticks what must be agreed to. */
+export async function agree(page: Page): Promise<void> {
   await expect(button(page, 'Create company')).toBeVisible();
   for (const agreement of await page.getByRole('checkbox', { name: /^I accept/ }).all()) await agreement.check();
+}
+
+/** Ticks what must be agreed to, and creates the company. */
+export async function create(page: Page): Promise<void> {
+  await agree(page);
   await button(page, 'Create company').click();
 }
 
