@@ -122,7 +122,7 @@ function firstScreen(id: string, build: { getModuleInfo: Rolldown.GetModuleInfo 
 
 /** What follows at once, in one file too: the whole machine, the portal's driver, the form. */
 const afterFirstScreen =
-  /src\/(core\/(?!repair)|drivers\/(portal|http\/idempotency-key)|plugin\/(onward|work|wire-onward|fetch-ahead)|ui\/Field|steps\/company\/(?!CompanyProblem|DraftNotice|FieldHelp|Summary|field-help|later))|virtual:country-table/;
+  /src\/(core\/(?!repair|country\/states)|drivers\/(portal|http\/idempotency-key)|plugin\/(onward|work|wire-onward|fetch-ahead)|ui\/Field|steps\/company\/(?!CompanyProblem|DraftNotice|FieldHelp|Summary|StateList|field-help|later|state-names))|virtual:country-table/;
 
 export default defineConfig({
   plugins: [svelteUnderPolicy(), minified()],
@@ -148,7 +148,10 @@ export default defineConfig({
             { name: firstScreen, debugName: 'first screen' },
             { name: 'onward', test: afterFirstScreen },
             // Of every screen that says more than its first words.
-            { name: 'more', test: /src\/ui\/(Support|Notice|mail|moment)|svelte\/src\/internal\/client\/dom\/blocks\/each/ },
+            {
+              name: 'more',
+              test: /src\/ui\/(Support|Notice|mail|moment)|svelte\/src\/internal\/client\/dom\/blocks\/each/,
+            },
             // Of every way to sign in, in one file.
             { name: 'attempt', test: /src\/drivers\/auth\/(attempt|account-claims)/ },
           ],

@@ -27,7 +27,9 @@ function shorten(codes) {
 /** The order of street (A), postal code (Z), city (C) and state (S); what a format leaves out stands where it would. */
 function order(/** @type {string} */ format) {
   const parts = Array.from(format.matchAll(/%([AZCS])/g), ([, part = '']) => part);
-  if (!parts.includes('C')) parts.splice(parts.indexOf('A') + 1, 0, 'C');
+  // From large to small in Japan, else from small to large.
+  const afterStreet = parts[0] === 'A' ? 1 : 0;
+  if (!parts.includes('C')) parts.splice(parts.indexOf('A') + afterStreet, 0, 'C');
   if (!parts.includes('S')) parts.push('S');
   if (!parts.includes('Z')) parts.splice(parts.indexOf('C') + 1, 0, 'Z');
   return parts.join('');

@@ -5,7 +5,7 @@ export function mailTo(
 ): string {
   const to = encodeURIComponent(address ?? '').replace('%40', '@');
   const said = Object.entries({ subject, body }).flatMap(([name, value]) =>
-    value ? [`${name}=${encodeURIComponent(value)}`] : [],
+    value ? [`${name}=${encodeURIComponent(value.replaceAll('\n', '\r\n'))}`] : [],
   );
   return `mailto:${to}${said.length ? `?${said.join('&')}` : ''}`;
 }

@@ -1,8 +1,8 @@
 import type { Words } from '../../text/text.ts';
 import type * as Later from './later.ts';
 
-/** Nobody needs help before. */
-const readingMs = 1000;
+/** The form comes first; nobody needs help before. */
+const firstLookMs = 300;
 
 interface Fetched {
   /** Missing until it is there. */
@@ -23,7 +23,7 @@ export function fetchLater(wanted: () => boolean, words: () => Words): Fetched {
         () => (failed = true),
       );
     };
-    const timer = setTimeout(fetch, wanted() ? 0 : readingMs);
+    const timer = setTimeout(fetch, wanted() ? 0 : firstLookMs);
     return () => {
       clearTimeout(timer);
     };

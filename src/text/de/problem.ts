@@ -30,9 +30,12 @@ export const problem = {
   'action.sign-in-again': 'Erneut anmelden',
   'action.ask': 'Um eine neue Einladung bitten',
   'action.ask-inviter': '{inviter} um eine neue Einladung bitten',
+  'mail.let-in.subject': 'Zugang zu {name} in {portal}',
+  'mail.let-in.body':
+    'Guten Tag {inviter},\n\nich wurde zu {portal} eingeladen und wollte „{typed}“ anlegen. Die Firma scheint dort schon als „{name}“ zu bestehen. Bitte geben Sie mir Zugang.',
   'mail.new-invitation.subject': 'Neue Einladung zu {portal}',
   'mail.new-invitation.body':
-    'Guten Tag {inviter}, meine Einladung zu {portal} ist nicht mehr gültig. Bitte senden Sie mir eine neue.',
+    'Guten Tag {inviter},\n\nmeine Einladung zu {portal} ist nicht mehr gültig. Bitte senden Sie mir eine neue.',
   'problem.invited': 'Eingeladen: {email}',
   'problem.signed-in': 'Angemeldet: {email}',
   'problem.from': 'Einladung von {inviter}, {organization}',

@@ -29,9 +29,12 @@ export const problem = {
   'action.sign-in-again': 'Sign in again',
   'action.ask': 'Ask for a new invitation',
   'action.ask-inviter': 'Ask {inviter} for a new invitation',
+  'mail.let-in.subject': 'Access to {name} in {portal}',
+  'mail.let-in.body':
+    'Hello {inviter},\n\nI was invited to {portal} and wanted to create “{typed}”. It seems to be there already as “{name}”. Please let me in.',
   'mail.new-invitation.subject': 'New invitation to {portal}',
   'mail.new-invitation.body':
-    'Hello {inviter}, my invitation to {portal} cannot be used any more. Please send me a new one.',
+    'Hello {inviter},\n\nmy invitation to {portal} cannot be used any more. Please send me a new one.',
   'problem.invited': 'Invited: {email}',
   'problem.signed-in': 'Signed in: {email}',
   'problem.from': 'Invitation by {inviter} from {organization}',

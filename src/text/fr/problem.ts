@@ -30,9 +30,12 @@ export const problem = {
   'action.sign-in-again': 'Se reconnecter',
   'action.ask': 'Demander une nouvelle invitation',
   'action.ask-inviter': 'Demander une nouvelle invitation à {inviter}',
+  'mail.let-in.subject': 'Accès à {name} dans {portal}',
+  'mail.let-in.body':
+    'Bonjour {inviter},\n\nj’ai été invité(e) à {portal} et voulais créer « {typed} ». L’entreprise semble y exister déjà sous le nom « {name} ». Merci de me donner accès.',
   'mail.new-invitation.subject': 'Nouvelle invitation à {portal}',
   'mail.new-invitation.body':
-    'Bonjour {inviter}, mon invitation à {portal} n’est plus valable. Merci de m’en envoyer une nouvelle.',
+    'Bonjour {inviter},\n\nmon invitation à {portal} n’est plus valable. Merci de m’en envoyer une nouvelle.',
   'problem.invited': 'Adresse e-mail invitée : {email}',
   'problem.signed-in': 'Compte connecté : {email}',
   'problem.from': 'Invitation de {inviter}, de {organization}',

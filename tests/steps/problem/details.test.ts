@@ -18,7 +18,7 @@ describe('asking the inviter', () => {
     const { pathname, searchParams } = new URL(mail.getAttribute('href') ?? '');
     expect(pathname).toBe('tamer.mohamed-nour@gfms.example');
     expect(searchParams.get('subject')).toBe('New invitation to My rConnect (Stag)');
-    expect(searchParams.get('body')).toMatch(/^Hello Mohamed-Nour, Tamer, .*My rConnect \(Stag\)/);
+    expect(searchParams.get('body')).toMatch(/^Hello Mohamed-Nour, Tamer,\r\n\r\n.*My rConnect \(Stag\)/);
     expect(mail.getAttribute('href')).not.toContain(id);
   });
 
