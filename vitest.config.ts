@@ -49,6 +49,7 @@ export default defineConfig({
           name: 'browser',
           include: inBrowser,
           setupFiles: ['tests/setup.ts', 'tests/setup-page.ts'],
+          expect: { poll: { timeout: 5000 } },
           attachmentsDir: 'node_modules/.cache/onboarding/attachments',
           browser: {
             enabled: true,

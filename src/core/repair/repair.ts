@@ -89,7 +89,7 @@ export function repairOf(field: Field, draft: CompanyDraft): Repair | undefined 
   const optional = obligation(field, draft.country) === 'optional';
   if (optional && nothing.test(text)) return { [field]: emptyDraft[field] };
   const read = reread(withoutEntities(value));
-  if (read !== value) return { [field]: read };
+  if (read !== value) return { [field]: tidyField(field, { ...draft, [field]: read }) };
   const moved = field === 'postalCode' || field === 'city' || field === 'state';
   const offered = wrong || moved ? special(field, draft) : undefined;
   if (offered && helps(draft, field, offered)) return offered;

@@ -1,4 +1,4 @@
-import { tidyField } from '../../core/company.ts';
+import { mistakes, tidyField } from '../../core/company.ts';
 import type { CompanyDraft, Field } from '../../core/company-fields.ts';
 import { isCountry } from '../../core/country.ts';
 import type { Form } from '../../core/form.ts';
@@ -24,7 +24,8 @@ export function remarks(field: Field, draft: CompanyDraft, words: Words): string
   const sent = tidyField(field, draft);
   const said: string[] = [];
   if (hasInvisible(value)) said.push(words('help.invisible'));
-  if (reshaped.has(field) && sent !== '' && sent !== value.trim())
+  const isRight = mistakes(draft)[field] === undefined;
+  if (reshaped.has(field) && isRight && sent !== '' && sent !== value.trim())
     said.push(words('help.sent', { value: isolated(sent) }));
   if (field === 'postalCode' && sent !== '' && !isPostalForm(sent, draft.country)) {
     const country = new Intl.DisplayNames(words.locale, { type: 'region' }).of(draft.country) ?? draft.country;

@@ -9,7 +9,7 @@ export const problem = {
   'company.ours.mail': 'An {inviter} schreiben',
   'help.invisible': 'Zeichen, die man nicht sieht, werden weggelassen.',
   'help.sent': 'Wird als „{value}“ gesendet.',
-  'help.postal': 'Postleitzahlen in {country} sehen aus wie „{example}“. Wenn Ihre stimmt, lassen Sie sie so.',
+  'help.postal': '{country}: Postleitzahlen sehen aus wie „{example}“. Wenn Ihre stimmt, lassen Sie sie so.',
   'help.use': '„{value}“ übernehmen',
   'help.use-all': 'Übernehmen: {changes}',
   'help.part': '{field} „{value}“',

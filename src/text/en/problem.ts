@@ -9,7 +9,7 @@ export const problem = {
   'company.ours.mail': 'Write to {inviter}',
   'help.invisible': 'Characters that cannot be seen are left out.',
   'help.sent': 'Will be sent as “{value}”.',
-  'help.postal': 'Postal codes of {country} look like “{example}”. If yours is right, leave it as it is.',
+  'help.postal': '{country}: postal codes look like “{example}”. If yours is right, leave it as it is.',
   'help.use': 'Use “{value}”',
   'help.use-all': 'Use {changes}',
   'help.part': '{field} “{value}”',

@@ -9,7 +9,7 @@ export const problem = {
   'company.ours.mail': 'Écrire à {inviter}',
   'help.invisible': 'Les caractères invisibles sont retirés.',
   'help.sent': 'Sera envoyé sous la forme « {value} ».',
-  'help.postal': 'Un code postal ({country}) ressemble à « {example} ». Si le vôtre est exact, laissez-le ainsi.',
+  'help.postal': '{country} : un code postal ressemble à « {example} ». Si le vôtre est exact, laissez-le ainsi.',
   'help.use': 'Utiliser « {value} »',
   'help.use-all': 'Utiliser : {changes}',
   'help.part': '{field} « {value} »',

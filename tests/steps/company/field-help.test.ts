@@ -83,7 +83,7 @@ describe('beside the field stands', () => {
     await expect
       .poll(() => field(/^Postal code/))
       .toHaveAccessibleDescription(
-        plain('Postal codes of Czechia look like “225 99”. If yours is right, leave it as it is.'),
+        plain('Czechia: postal codes look like “225 99”. If yours is right, leave it as it is.'),
       );
     expect(field(/^Postal code/)).not.toHaveAttribute('aria-invalid');
     expect(create()).not.toHaveAttribute('aria-disabled');

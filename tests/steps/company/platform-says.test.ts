@@ -39,9 +39,9 @@ describe('a company that exists already', () => {
     expect(send.mock.calls).toEqual([[{ type: 'that-is-us' }]]);
     await become(stopped(problem, { ours: true }));
     const said = await notice();
-    const next = said.getByText(/^Ask .* to let you in to .*\./);
-    expect(next).toMatchTextContent(/^Ask Mohamed-Nour, Tamer to let you in to URS Feinmechanik AG\./);
-    expect(next.parentElement).toHaveFocus();
+    expect(document.activeElement).toMatchTextContent(
+      /^\s*Ask Mohamed-Nour, Tamer to let you in to URS Feinmechanik AG\./,
+    );
     const mail = said.getByRole('link', { name: 'Write to Mohamed-Nour, Tamer' });
     expect(mail).toHaveAttribute('href', expect.stringMatching(/^mailto:tamer\.mohamed-nour@gfms\.example\?/));
     const body = new URL(mail.getAttribute('href') ?? '').searchParams.get('body') ?? '';
