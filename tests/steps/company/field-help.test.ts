@@ -35,13 +35,13 @@ describe('a changed field', () => {
 
 describe('what was recorded wrong is offered right, in one click:', () => {
   test.each([
-    ['a country by its name', { country: 'Niederlande' }, '^Use “Netherlands”$', /^Country/, 'NL'],
-    ['HTML entities', { name: 'S&ouml;hne &amp; Co' }, '^Use “Söhne & Co”$', /^Company name/, 'Söhne & Co'],
-    ['letters read in another code', { slogan: 'PrÃ¤zise' }, '^Use “Präzise”$', /^Slogan/, 'Präzise'],
-    ['a word for nothing', { website: 'n/a' }, '^Leave it empty$', /^Website/, ''],
-    ['a broken scheme', { website: 'http//urs.example' }, '^Use “urs.example”$', /^Website/, 'urs.example'],
-    ['a DUNS number in words', { duns: 'No. 15-048-3782' }, '^Use “150483782”$', /^DUNS number/, '150483782'],
-  ] as const)('%s', async (_what, wrong, name, label, right) => {
+    { wrong: { country: 'Niederlande' }, name: '^Use “Netherlands”$', label: /^Country/, right: 'NL' },
+    { wrong: { name: 'S&ouml;hne &amp; Co' }, name: '^Use “Söhne & Co”$', label: /^Company name/, right: 'Söhne & Co' },
+    { wrong: { slogan: 'PrÃ¤zise' }, name: '^Use “Präzise”$', label: /^Slogan/, right: 'Präzise' },
+    { wrong: { website: 'n/a' }, name: '^Leave it empty$', label: /^Website/, right: '' },
+    { wrong: { website: 'http//urs.example' }, name: '^Use “urs.example”$', label: /^Website/, right: 'urs.example' },
+    { wrong: { duns: 'No. 15-048-3782' }, name: '^Use “150483782”$', label: /^DUNS number/, right: '150483782' },
+  ])('$wrong', async ({ wrong, name, label, right }) => {
     await show(Company, recorded(wrong), { next: filling });
     await userEvent.click(await offer(plain(name)));
     expect(field(label)).toHaveValue(right);
