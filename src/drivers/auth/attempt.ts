@@ -9,16 +9,19 @@ export async function attempt<T>(
   call: () => Promise<T>,
   problemOf: (error: unknown) => Promise<Problem>,
 ): Promise<Answer<T>> {
-  const outOfTime = AbortSignal.timeout(longestMs);
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<Answer<T>>((resolve) => {
-    outOfTime.addEventListener('abort', () => {
+    timer = setTimeout(() => {
       resolve(failed('service-down'));
-    });
+    }, longestMs);
   });
   const answer = (async () => call())().then(fine, async (error: unknown): Promise<Answer<T>> => {
     return { ok: false, problem: await problemOf(error) };
   });
-  return Promise.race([answer, late]);
+  return Promise.race([answer, late]).finally(() => {
+    // Nothing of a call that has ended is held until its time would be up.
+    clearTimeout(timer);
+  });
 }
 
 /** The problem that a code means. Most customers never meet one: the table is fetched when it is needed. */

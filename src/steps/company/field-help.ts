@@ -18,6 +18,9 @@ function isolated(value: string): string {
   return `\u2068${text}\u2069`;
 }
 
+const countryName = (code: string, { locale }: Words): string =>
+  new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
+
 /** What there is to say of a value, beside its message: what is left out, what is sent instead, what looks odd. */
 export function remarks(field: Field, draft: CompanyDraft, words: Words): string[] {
   const value = draft[field];
@@ -28,7 +31,7 @@ export function remarks(field: Field, draft: CompanyDraft, words: Words): string
   if (reshaped.has(field) && isRight && sent !== '' && sent !== value.trim())
     said.push(words('help.sent', { value: isolated(sent) }));
   if (field === 'postalCode' && sent !== '' && !isPostalForm(sent, draft.country)) {
-    const country = new Intl.DisplayNames(words.locale, { type: 'region' }).of(draft.country) ?? draft.country;
+    const country = countryName(draft.country, words);
     said.push(words('help.postal', { country, example: isolated(postalExample(draft.country) ?? '') }));
   }
   return said;
@@ -37,8 +40,7 @@ export function remarks(field: Field, draft: CompanyDraft, words: Words): string
 /** What a button that takes over other values says. */
 export function repairText(repair: Partial<CompanyDraft>, { form, field, words }: About): string {
   const changes = Object.entries(repair) as [Field, string][];
-  const names = new Intl.DisplayNames(words.locale, { type: 'region' });
-  const shown = (name: Field, value: string): string => (name === 'country' ? (names.of(value) ?? value) : value);
+  const shown = (name: Field, value: string): string => (name === 'country' ? countryName(value, words) : value);
   const [only] = changes;
   if (changes.length === 1 && only?.[0] === field) {
     return only[1] === '' ? words('help.empty') : words('help.use', { value: isolated(shown(...only)) });
@@ -62,7 +64,6 @@ interface About {
 export function setBackText({ form, field, words }: About): string {
   const recorded = form.record[field];
   if (recorded === '') return words('help.set-back-empty');
-  const names = new Intl.DisplayNames(words.locale, { type: 'region' });
-  const value = field === 'country' && isCountry(recorded) ? (names.of(recorded) ?? recorded) : recorded;
+  const value = field === 'country' && isCountry(recorded) ? countryName(recorded, words) : recorded;
   return words('help.set-back', { value: isolated(value) });
 }

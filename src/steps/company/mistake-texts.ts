@@ -21,8 +21,9 @@ export function mistakeTexts(form: Form, found: FormMistakes, words: Words): Mis
   const inOrder = ['name', 'country', ...addressOrder(country), 'slogan', 'description', 'website', 'duns'] as const;
   const ofFields = inOrder.flatMap((field) => {
     const code = found.fields[field];
+    if (!code) return [];
     const name = fieldLabel(field, country, words);
-    return code ? [{ at: field, control: `field-${field}`, text: fieldText(field, { code, name }, words) }] : [];
+    return [{ at: field, control: `field-${field}`, text: fieldText(field, { code, name }, words) }];
   });
   const ofAgreements = form.agreements.flatMap(({ id, title }) =>
     found.agreements[id]

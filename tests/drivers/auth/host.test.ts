@@ -139,12 +139,18 @@ describe('what the host throws', () => {
 test.each(['account', 'token'] as const)(
   'a host whose %s never ends is a service that does not answer',
   async (name) => {
-    const outOfTime = new AbortController();
-    vi.spyOn(AbortSignal, 'timeout').mockReturnValue(outOfTime.signal);
+    vi.useFakeTimers();
     const hanging = auth({ [name]: () => new Promise(() => undefined) });
     const answer = name === 'account' ? hanging.resume() : hanging.token({ renew: false });
-    outOfTime.abort();
+    await vi.advanceTimersByTimeAsync(25_000);
     expect(await answer).toEqual({ ok: false, problem: { code: 'service-down' } });
-    vi.restoreAllMocks();
+    vi.useRealTimers();
   },
 );
+
+test('a call that has ended holds nothing until its time would be up', async () => {
+  vi.useFakeTimers();
+  await auth({ token: () => Promise.resolve('a-token') }).token({ renew: false });
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
+});
