@@ -1,5 +1,5 @@
 import type { Accepting, AtCompany, Creating, Done, Journey, JourneyEvent } from '../core/journey.ts';
-import type { MadeCompany } from '../core/company-fields.ts';
+import type { CompanyDraft, MadeCompany } from '../core/company-fields.ts';
 import { fill } from '../core/form.ts';
 import type { Outcome } from './machine.ts';
 import type { World } from './wire-onward.ts';
@@ -30,11 +30,21 @@ const created = ({ tenantId, homeUrl }: MadeCompany, { portal }: World): Journey
   created: { tenantId, homeUrl: portal.home(homeUrl) },
 });
 
-/** Keeps what is typed, where the journey has a form. @returns whether it is kept */
+/** What was typed, and what was ticked with it. */
+const kept = new WeakMap<CompanyDraft, string[]>();
+
+/**
+ * Keeps what is typed, where the journey has a form; once, so that what a sign-out has cleared does not come back.
+ * @returns whether it is kept
+ */
 export function keep(now: Journey, { portal }: World): boolean {
   if (now.at !== 'company' && now.at !== 'creating') return false;
+  const { id: invitationId, account } = now;
   const { draft, agreed } = now.form;
-  return portal.keep({ invitationId: now.id, accountId: now.account.id }, { draft, agreed });
+  if (kept.get(draft) === agreed) return true;
+  const done = portal.keep({ invitationId, accountId: account.id }, { draft, agreed });
+  if (done) kept.set(draft, agreed);
+  return done;
 }
 
 const typingPauseMs = 300;
