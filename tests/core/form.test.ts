@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { agree, edit, fill, formMistakes, order, type Form } from '../../src/core/form.ts';
+import { agree, edit, fill, formMistakes, order, type Form, type FormDraft } from '../../src/core/form.ts';
+import { startOver } from '../../src/core/repair/start-over.ts';
 import { aDraft, aForm, anOffer, dpa, saas } from './companies.ts';
 
 const both = (form: Form): Form => agree(agree(form, 'saas', true), 'dpa', true);
@@ -46,6 +47,24 @@ describe('after a reload', () => {
     expect(form.agreed).toEqual(['dpa']);
   });
 
+  test.each<[FormDraft | undefined, true | undefined]>([
+    [undefined, undefined],
+    [{ draft: {}, agreed: [] }, undefined],
+    [{ draft: { street: 'Baan 6' }, agreed: [] }, undefined],
+    [{ draft: { street: 'Baan 7' }, agreed: [] }, true],
+    [{ draft: {}, agreed: ['dpa'] }, true],
+  ])('%o kept: restored is %s', (kept, restored) => {
+    expect(fill(anOffer({}, [saas, dpa]), kept).restored).toBe(restored);
+  });
+
+  test('it can be started over from the record, with what was recorded wrong said again', () => {
+    const offer = anOffer({ duns: '1' }, [saas]);
+    const form = fill(offer, { draft: { street: 'Baan 7', duns: '123456789' }, agreed: ['saas'] });
+    const over = startOver({ ...form, asked: 2, refused: [{ field: 'name', code: 'invalid' }] });
+    expect(over).toEqual({ ...fill(offer), restored: true });
+    expect(over.shown).toEqual(['duns']);
+  });
+
   test('a field that was emptied stays empty', () => {
     expect(fill(anOffer(), { draft: { state: '' }, agreed: [] }).draft.state).toBe('');
   });
@@ -56,6 +75,17 @@ describe('after a reload', () => {
 });
 
 describe('typing', () => {
+  test('changes several fields at once, and takes back what the platform said of them alone', () => {
+    const refused: Form['refused'] = [
+      { field: 'city', code: 'invalid' },
+      { field: 'name', code: 'invalid' },
+      { code: 'invalid' },
+    ];
+    const typed = edit({ ...aForm(), refused }, { city: 'Delft', postalCode: '2611' });
+    expect(typed.draft).toEqual(aDraft({ city: 'Delft', postalCode: '2611' }));
+    expect(typed.refused).toEqual([{ field: 'name', code: 'invalid' }, { code: 'invalid' }]);
+  });
+
   test('changes one field, and nothing of the form before', () => {
     const form = aForm();
     const typed = edit(form, { city: 'Delft' });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { tidy } from '../../src/core/company.ts';
 import { fill, formMistakes, order } from '../../src/core/form.ts';
+import { isPostalForm } from '../../src/core/postal-code.ts';
 import { recorded } from './companies.ts';
 import { rows, type CompanyRow } from './rows.ts';
 
@@ -65,6 +67,18 @@ describe('150 records as people typed them', () => {
     expect([...form.shown].sort()).toEqual(Object.keys(found).sort());
     expect(order(form) === undefined).toBe(Object.keys(found).length > 0);
     expect(form.draft).toMatchObject({ name: row.name, street: row.street, city: row.city });
+  });
+
+  test('a postal code that is not of the country is tidied to one that is, or gets a hint', () => {
+    const odd = messy.filter(
+      ({ why, country }) => why.includes('postal code not of the country') && rules.get(country)?.hasPostalCode,
+    );
+    expect(odd.length).toBeGreaterThan(50);
+    const unsaid = odd.filter((row) => {
+      const sentCode = tidy(fill(recorded(row)).draft).postalCode;
+      return sentCode === row.postalCode && isPostalForm(sentCode, row.country);
+    });
+    expect(unsaid).toEqual([]);
   });
 
   test('a region that is missing, or a postal code of another form, never stands in the way', () => {

@@ -29,6 +29,15 @@ describe('what was typed', () => {
   ])('is not for %s', (_whose, other) => {
     portal().keep(owner, typed);
     expect(portal().draft(other)).toBeUndefined();
+    expect(JSON.stringify(Object.values(sessionStorage))).not.toContain('URS');
+  });
+
+  test('that cannot be kept is told', () => {
+    expect(portal().keep(owner, typed)).toBe(true);
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    expect(portal().keep(owner, typed)).toBe(false);
   });
 
   test.each([
