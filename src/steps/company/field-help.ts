@@ -11,6 +11,12 @@ import { fieldLabel } from './field-label.ts';
 /** Fields whose form on the way to the platform is another than the one that people write. */
 const reshaped = new Set<Field>(['postalCode', 'website', 'duns']);
 
+interface About {
+  form: Form;
+  field: Field;
+  words: Words;
+}
+
 /** A value cut where it would fill the page, and isolated, for it may run the other way (UAX 9). */
 function isolated(value: string): string {
   const letters = [...new Intl.Segmenter().segment(value.slice(0, 200))].map(({ segment }) => segment);
@@ -22,7 +28,8 @@ const countryName = (code: string, { locale }: Words): string =>
   new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
 
 /** What there is to say of a value, beside its message: what is left out, what is sent instead, what looks odd. */
-export function remarks(field: Field, draft: CompanyDraft, words: Words): string[] {
+export function remarks({ form, field, words }: About): string[] {
+  const { draft, refused } = form;
   const value = draft[field];
   const sent = tidyField(field, draft);
   const said: string[] = [];
@@ -33,6 +40,8 @@ export function remarks(field: Field, draft: CompanyDraft, words: Words): string
   if (field === 'postalCode' && sent !== '' && !isPostalForm(sent, draft.country)) {
     const country = countryName(draft.country, words);
     said.push(words('help.postal', { country, example: isolated(postalExample(draft.country) ?? '') }));
+    // The platform has the last word.
+    if (!refused.some((refusal) => refusal.field === field)) said.push(words('help.postal-kept'));
   }
   return said;
 }
@@ -52,12 +61,6 @@ export function repairText(repair: Partial<CompanyDraft>, { form, field, words }
       : words('help.part-empty', { field: label });
   });
   return words('help.use-all', { changes: new Intl.ListFormat(words.locale).format(parts) });
-}
-
-interface About {
-  form: Form;
-  field: Field;
-  words: Words;
 }
 
 /** What the button says that takes back a change. */

@@ -89,6 +89,13 @@ describe('beside the field stands', () => {
     expect(create()).not.toHaveAttribute('aria-disabled');
   });
 
+  test('the example, but no leave to keep the code, once the platform has refused it', async () => {
+    const form = aForm({ record: { ...record, country: 'CZ', postalCode: 'R.O.C.' } });
+    await show(Company, atCompany({ ...form, refused: [{ field: 'postalCode', code: 'invalid' }] }));
+    await expect.poll(() => field(/^Postal code/)).toHaveAccessibleDescription(/postal codes look like/);
+    expect(field(/^Postal code/)).not.toHaveAccessibleDescription(/leave it as it is/);
+  });
+
   test('no hint in the middle of a word, only after the field was left', async () => {
     await show(Company, recorded({}), { next: filling });
     await userEvent.clear(field(/^Postal code/));
