@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import { contrast } from './contrast.ts';
 import { at, button, create, expectHome, openForm, world } from './customer.ts';
 import { expect, test } from './walk.ts';
 
@@ -21,6 +22,24 @@ test('the colour changes in the frame of the key, and so does the word for it', 
     return create && [getComputedStyle(create).backgroundColor, create.getAttribute('aria-disabled')];
   });
   expect(after).toEqual([orange, null]);
+});
+
+test('grey and orange can both be read', async ({ page }) => {
+  expect(contrast('rgb(0, 0, 0)', 'rgb(255, 255, 255)')).toBeCloseTo(21, 5);
+  expect(contrast('rgb(118, 118, 118)', 'rgb(255, 255, 255)')).toBeCloseTo(4.54, 2);
+  const colours = (): Promise<[string, string]> =>
+    button(page, 'Create company').evaluate((element) => {
+      const { color, backgroundColor } = getComputedStyle(element);
+      return [color, backgroundColor];
+    });
+  await openForm(page, 'account-known');
+  const grey = await colours();
+  for (const agreement of await page.getByRole('checkbox', { name: /^I accept/ }).all()) await agreement.check();
+  await page.mouse.move(0, 0);
+  const bright = await colours();
+  expect(bright[1]).toBe(orange);
+  expect(grey[1]).not.toBe(orange);
+  for (const [text, ground] of [grey, bright]) expect(contrast(text, ground)).toBeGreaterThanOrEqual(4.5);
 });
 
 for (const spread of ['at once', 'one after the other'] as const) {
