@@ -33,7 +33,7 @@ export function fetchLater(wanted: () => boolean, words: () => Words): Fetched {
       return later;
     },
     get failed() {
-      return failed && wanted();
+      return failed && !later && wanted();
     },
   };
 }

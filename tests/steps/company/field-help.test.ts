@@ -31,6 +31,14 @@ describe('a changed field', () => {
     await userEvent.click(await offer(/^Empty it again$/));
     expect(field(/^Slogan/)).toHaveValue('');
   });
+
+  test('is not offered the same in two buttons', async () => {
+    await show(Company, recorded({ duns: '' }), { next: filling });
+    await userEvent.type(field(/^DUNS/), '12');
+    await userEvent.tab();
+    await offer(/^Empty it again$/);
+    expect(screen.queryByRole('button', { name: 'Leave it empty' })).toBeNull();
+  });
 });
 
 describe('what was recorded wrong is offered right, in one click:', () => {
