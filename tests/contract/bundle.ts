@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
+import { countryTable } from '../../.ci/country-table.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -9,6 +10,7 @@ let bundled: Promise<Map<string, string>> | undefined;
 export function bundle(): Promise<Map<string, string>> {
   bundled ??= build({
     configFile: false,
+    plugins: [countryTable()],
     root,
     base: '/contract/',
     publicDir: false,

@@ -50,5 +50,4 @@ export const company = {
   'mistake.invalid.website': 'Bitte geben Sie eine Webadresse wie www.example.com an.',
   'mistake.invalid.duns': 'Eine DUNS-Nummer hat neun Ziffern.',
   'mistake.not-accepted': 'Bitte stimmen Sie zu, um fortzufahren: {title}',
-  'action.support': 'Support kontaktieren',
 } satisfies Part<'company'>;

@@ -29,6 +29,7 @@ export const problem = {
   'done.open': 'Portal öffnen',
   'action.switch-account': 'Anderes Konto verwenden',
   'action.sign-in-again': 'Erneut anmelden',
+  'action.support': 'Support kontaktieren',
   'action.ask': 'Um eine neue Einladung bitten',
   'action.ask-inviter': '{inviter} um eine neue Einladung bitten',
   'mail.let-in.subject': 'Zugang zu {name} in {portal}',

@@ -49,5 +49,4 @@ export const company = {
   'mistake.invalid.website': 'Please give a web address such as www.example.com.',
   'mistake.invalid.duns': 'A DUNS number has nine digits.',
   'mistake.not-accepted': 'Please accept the {title} to go on.',
-  'action.support': 'Contact support',
 } satisfies Record<string, Message>;

@@ -28,6 +28,7 @@ export const problem = {
   'done.open': 'Open the portal',
   'action.switch-account': 'Use another account',
   'action.sign-in-again': 'Sign in again',
+  'action.support': 'Contact support',
   'action.ask': 'Ask for a new invitation',
   'action.ask-inviter': 'Ask {inviter} for a new invitation',
   'mail.let-in.subject': 'Access to {name} in {portal}',

@@ -49,5 +49,4 @@ export const company = {
   'mistake.invalid.website': 'Veuillez indiquer une adresse web telle que www.example.com.',
   'mistake.invalid.duns': 'Un numéro DUNS compte neuf chiffres.',
   'mistake.not-accepted': 'Veuillez accepter le document {title} pour continuer.',
-  'action.support': 'Contacter l’assistance',
 } satisfies Part<'company'>;

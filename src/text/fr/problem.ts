@@ -29,6 +29,7 @@ export const problem = {
   'done.open': 'Ouvrir le portail',
   'action.switch-account': 'Utiliser un autre compte',
   'action.sign-in-again': 'Se reconnecter',
+  'action.support': 'Contacter l’assistance',
   'action.ask': 'Demander une nouvelle invitation',
   'action.ask-inviter': 'Demander une nouvelle invitation à {inviter}',
   'mail.let-in.subject': 'Accès à {name} dans {portal}',

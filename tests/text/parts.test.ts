@@ -1,0 +1,42 @@
+import { readFileSync, globSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { company } from '../../src/text/en/company.ts';
+import { first } from '../../src/text/en/first.ts';
+import { problem } from '../../src/text/en/problem.ts';
+
+const root = join(import.meta.dirname, '../../src');
+const parts = { first: Object.keys(first), company: Object.keys(company), problem: Object.keys(problem) };
+const all = Object.values(parts).flat();
+
+/** The keys that files name whole. */
+function keysIn(pattern: string, except = /^$/): string[] {
+  const files = globSync(pattern, { cwd: root }).filter((file) => !except.test(file));
+  const texts = files.map((file) => readFileSync(join(root, file), 'utf8'));
+  const named = texts.flatMap((text) =>
+    [...text.matchAll(/['"]([a-z]+(?:[.-][a-zA-Z]+)+)['"]/g)].map(([, key]) => key ?? ''),
+  );
+  return [...new Set(named)].filter((key) => all.includes(key));
+}
+const later = /CompanyProblem|DraftNotice|FieldHelp|StateList|Summary|field-help|later|state-names/;
+
+test('every key stands in one part', () => {
+  expect(all.filter((key, at) => all.indexOf(key) !== at)).toEqual([]);
+});
+
+test.each([
+  ['the first screen', keysIn('steps/invitation/*.svelte', /NotSignedIn/), ['first']],
+  ['a wait', keysIn('steps/sign-in/*.svelte'), ['first']],
+  ['the form', keysIn('steps/company/*', later), ['first', 'company']],
+  [
+    'what the form says later',
+    keysIn('steps/company/*').filter((key) => !keysIn('steps/company/*', later).includes(key)),
+    ['first', 'company', 'problem'],
+  ],
+  ['a problem', keysIn('steps/problem/*.svelte'), ['first', 'problem']],
+  ['the welcome', keysIn('steps/done/*.svelte'), ['first', 'problem']],
+  ['the support', keysIn('ui/Support.svelte'), ['problem']],
+] as const)('%s says only what it has waited for', (_screen, keys, waited) => {
+  expect(keys.length).toBeGreaterThan(0);
+  expect(keys.filter((key) => !waited.some((part) => parts[part].includes(key)))).toEqual([]);
+});
