@@ -52,7 +52,8 @@ function allNames(): Map<string, string> {
     const names = [...lists, new Intl.DisplayNames(own, { type: 'region' })].map((list) => list.of(code) ?? code);
     return names.map((name) => [fold(name), code] as const);
   });
-  return new Map([...named, ...Object.entries(others)]);
+  // "É.-U." is French for the United States; "EU" alone is the European Union.
+  return new Map([...named.filter(([name]) => name !== 'eu'), ...Object.entries(others)]);
 }
 let names: Map<string, string> | undefined;
 
@@ -62,5 +63,8 @@ let names: Map<string, string> | undefined;
  */
 export function countryNamed(text: string): string | undefined {
   names ??= allNames();
-  return names.get(fold(text)) ?? heir(text.trim().toUpperCase().replaceAll('.', ''));
+  // A code before a name: "RU" is Russia, although French writes "R.-U." for the United Kingdom.
+  const code = text.trim().toUpperCase();
+  if (isCountry(code)) return code;
+  return names.get(fold(text)) ?? heir(code.replaceAll('.', ''));
 }

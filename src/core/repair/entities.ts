@@ -12,15 +12,21 @@ const named = new Map([
   ...Object.entries({ lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', euro: '€', trade: '™' }),
 ]);
 
-function decode(entity: string): string {
-  const name = entity.slice(1, -1);
+/** The character that an entity's name or number stands for; `undefined` when it stands for none. */
+function decode(name: string): string | undefined {
   const point = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.replace('#', ''));
-  return named.get(name) ?? (point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : entity);
+  return named.get(name) ?? (point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : undefined);
 }
+
+/** Encoded once or more often ("&amp;amp;"). Only the four of markup itself are known without their semicolon. */
+const entity =
+  /&(?:(?:amp|#0*38|#x0*26);)*(?:(#x[\da-f]{1,6}|#\d{1,7}|[a-z]{2,8}\d{0,2});|(amp|lt|gt|quot)(?![a-z\d=;]))/gi;
 
 /** A text whose HTML entities are the characters that they stand for: "M&uuml;ller &amp; Co" was exported as markup. */
 export const withoutEntities = (text: string): string =>
-  text.replace(/&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z]{2,8}\d{0,2});/gi, decode);
+  text.replace(entity, (found: string, name?: string, open?: string) =>
+    open ? (decode(open) ?? found) : (decode(name ?? '') ?? `&${name ?? ''};`),
+  );
 
 /** Windows-1252 from 0x80 on; the holes of the code page stand for themselves. */
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';

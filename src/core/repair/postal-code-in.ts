@@ -23,7 +23,7 @@ export function postalCodeIn(text: string, country: string): FoundPostalCode | u
       const postalCode = tidyPostalCode(line.slice(first.index, end), country);
       if (!/\d/.test(postalCode) || !form.test(postalCode)) continue;
       const rest = `${line.slice(0, first.index)} ${line.slice(end)}`;
-      return { postalCode, rest: tidyLine(rest.replace(/^[\s,;-]+|[\s,;-]+$/g, '')) };
+      return { postalCode, rest: tidyLine(rest.replace(/^[\s,;-]+|(?<![\s,;-])[\s,;-]+$/g, '')) };
     }
   }
   return undefined;

@@ -9,17 +9,25 @@ import { postalCodeIn } from './postal-code-in.ts';
 /** What would put a field right: the values to take over, for this field and perhaps for others. */
 export type Repair = Partial<CompanyDraft>;
 
-/** Whether the field would be without a mistake. */
-const helps = (draft: CompanyDraft, field: Field, repair: Repair): boolean =>
-  mistakes({ ...draft, ...repair })[field] === undefined;
+/** Whether the field, and every other that is changed, would be without a mistake. */
+function helps(draft: CompanyDraft, field: Field, repair: Repair): boolean {
+  const left = mistakes({ ...draft, ...repair });
+  return ([field, ...Object.keys(repair)] as Field[]).every((changed) => left[changed] === undefined);
+}
 
 /** Words that people write where there is nothing to write. */
 const nothing = /^(?:n[/.]\s?[av]\.?|none|nil|null|unknown|keine?|tbd|tba|[-–—.?/*x0]+)$/i;
 
-const missing = ({ postalCode, country }: CompanyDraft): boolean => {
-  const code = tidyLine(postalCode);
-  return code === '' || nothing.test(code) || !isPostalForm(code, country);
-};
+function missing(draft: CompanyDraft): boolean {
+  const code = tidyField('postalCode', draft);
+  return code === '' || nothing.test(code) || !isPostalForm(code, draft.country);
+}
+
+/** The record has the city one field further on, unless that is the country once more, or says that there is none. */
+const cityFromState = ({ state, country }: CompanyDraft): Repair | undefined =>
+  tidyLine(state) && !nothing.test(tidyLine(state)) && countryNamed(state) !== country
+    ? { city: state, state: '' }
+    : undefined;
 
 /** "72458 ALBSTADT" in the city, "Alberta T6X 1R2" in the state, "1351 RUD" in the code itself. */
 function takeOut(field: 'postalCode' | 'city' | 'state', draft: CompanyDraft): Repair | undefined {
@@ -32,14 +40,9 @@ function takeOut(field: 'postalCode' | 'city' | 'state', draft: CompanyDraft): R
   }
   if (!missing(draft)) return undefined;
   // All fields may have moved by one: the code stands in the city, the city in the state.
-  return field === 'city' && !rest && draft.state.trim() && !postalCodeIn(draft.state, draft.country)
-    ? { postalCode, city: draft.state, state: '' }
-    : { postalCode, [field]: rest };
+  const city = field === 'city' && !rest && !postalCodeIn(draft.state, draft.country) && cityFromState(draft);
+  return { postalCode, ...(city || { [field]: rest }) };
 }
-
-/** The record has the city one field further on, unless that is the country once more. */
-const cityFromState = ({ state, country }: CompanyDraft): Repair | undefined =>
-  tidyLine(state) && countryNamed(state) !== country ? { city: state, state: '' } : undefined;
 
 /** An address inside another text: "http//urs.example", "info@urs.example", "www.urs.example, www.urs.test". */
 function addressIn(text: string): string | undefined {
@@ -63,7 +66,7 @@ function special(field: Field, draft: CompanyDraft): Repair | undefined {
     case 'postalCode':
     case 'city':
     case 'state':
-      return takeOut(field, draft);
+      return tidyLine(value) === '' ? cityFromState(draft) : takeOut(field, draft);
     case 'website': {
       const website = addressIn(value);
       return website ? { website } : undefined;
@@ -85,11 +88,11 @@ export function repairOf(field: Field, draft: CompanyDraft): Repair | undefined 
   const value = draft[field];
   const text = tidyLine(value);
   const wrong = !helps(draft, field, {});
-  if (text === '') return field === 'city' && wrong ? cityFromState(draft) : undefined;
+  if (text === '' && !(field === 'city' && wrong)) return undefined;
   const optional = obligation(field, draft.country) === 'optional';
   if (optional && nothing.test(text)) return { [field]: emptyDraft[field] };
   const read = reread(withoutEntities(value));
-  if (read !== value) return { [field]: tidyField(field, { ...draft, [field]: read }) };
+  if (read !== value && (wrong || helps(draft, field, { [field]: read }))) return { [field]: read };
   const moved = field === 'postalCode' || field === 'city' || field === 'state';
   const offered = wrong || moved ? special(field, draft) : undefined;
   if (offered && helps(draft, field, offered)) return offered;
