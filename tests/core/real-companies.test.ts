@@ -87,4 +87,26 @@ describe('150 records as people typed them', () => {
     expect(passing.length).toBeGreaterThan(50);
     expect(passing.filter((row) => !order(fill(recorded(row))))).toEqual([]);
   });
+
+  test('a postal code of another form is read, or looks odd, or the country has none; 59 records', () => {
+    const odd = messy.filter(({ why }) => why.includes('postal code not of the country'));
+    expect(odd).toHaveLength(59);
+    const found = { read: 0, odd: 0, none: 0 };
+    for (const row of odd) {
+      const code = tidy(fill(recorded(row)).draft).postalCode;
+      if (rules.get(row.country)?.hasPostalCode === false) {
+        expect(code).toBe('');
+        found.none++;
+      } else if (isPostalForm(code, row.country)) {
+        // Not what was typed, which is not of the form; nothing but its letters and digits, and a hyphen or blank.
+        expect(code).not.toBe(row.postalCode);
+        expect(row.postalCode.replace(/[^A-Z\d]/g, '')).toContain(code.replace(/[ -]/g, ''));
+        found.read++;
+      } else {
+        expect(code).toBe(row.postalCode);
+        found.odd++;
+      }
+    }
+    expect(found).toEqual({ read: 27, odd: 32, none: 0 });
+  });
 });
