@@ -141,3 +141,18 @@ test('a record that is wrong everywhere is put right with what is offered', asyn
   await create(page);
   await expectHome(page);
 });
+
+test('a message that appears does not push the button away from who presses it', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openForm(page, 'no-agreements');
+  await page.getByLabel(/^Website/).fill('www.urs-feinmechanik.example');
+  const middle = await button(page, 'Create company').evaluate((element) => {
+    element.scrollIntoView({ block: 'center' });
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+  await page.mouse.move(middle.x, middle.y);
+  await page.mouse.down();
+  await page.mouse.up();
+  await expectHome(page);
+});

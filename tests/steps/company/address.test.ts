@@ -89,6 +89,7 @@ describe('a list of states', () => {
     expect(offered().slice(0, 3)).toEqual(first);
     await userEvent.type(state(), '!');
     expect(state()).toHaveValue('Zuid-Holland!');
+    expect(offered()).toHaveLength(count);
   });
 
   test('none where the country has none, and none of the country before', async () => {

@@ -140,3 +140,14 @@ describe('a message shows', () => {
     expect(screen.getByText('Company name: at most 160 characters.')).toBeVisible();
   });
 });
+
+test('the summary takes the focus when it is asked for, never from somebody who types', async () => {
+  await show(Company, wrong({ city: '' }), { next: filling });
+  await userEvent.click(create());
+  expect(await screen.findByRole('alert')).toBeVisible();
+  await userEvent.type(field(/^City/), 'Delft');
+  await userEvent.clear(field(/^Company name/));
+  await userEvent.type(field(/^Company name/), 'Neue Firma AG');
+  expect(field(/^Company name/)).toHaveValue('Neue Firma AG');
+  expect(field(/^Company name/)).toHaveFocus();
+});
