@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { agree, edit, fill, formMistakes, order, type Form, type FormDraft } from '../../src/core/form.ts';
-import { startOver } from '../../src/core/repair/start-over.ts';
+import { agree, edit, fill, formMistakes, order, type Form } from '../../src/core/form.ts';
 import { aDraft, aForm, anOffer, dpa, saas } from './companies.ts';
 
 const both = (form: Form): Form => agree(agree(form, 'saas', true), 'dpa', true);

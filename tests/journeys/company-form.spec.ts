@@ -127,7 +127,7 @@ test('a browser that keeps nothing says so in the form, and the company is creat
 test('a record that is wrong everywhere is put right with what is offered', async ({ page }) => {
   await openForm(page, 'messy-record');
   await expect(at(page, 'company')).toBeVisible();
-  for (const offer of [/^Use “\u2068URS/, /^Use “\u2068Netherlands/])
+  for (const offer of [/^Use “\u2068\s*URS/, /^Use “\u2068Netherlands/])
     await page.getByRole('button', { name: offer }).click();
   for (const label of [/^Slogan/, /^Website/, /^DUNS/]) {
     await page
