@@ -12,9 +12,13 @@ test('a parcel changes its language, and what was typed stays', async () => {
   const name = screen.getByLabelText('Company name');
   await userEvent.type(name, 'Präzision', { initialSelectionStart: 4, initialSelectionEnd: 16 });
   expect(name).toHaveValue('URS Präzision AG');
+  expect(await screen.findByText(/^Will be sent as/)).toBeVisible();
+  expect(screen.getByRole('button', { name: /^Set back to/ })).toBeVisible();
   await update({ ...portal.props, locale: 'de' });
   expect(await screen.findByRole('heading', { level: 1 })).toMatchTextContent('Prüfen Sie Ihre Firmendaten');
   expect(screen.getByLabelText('Firmenname')).toHaveValue('URS Präzision AG');
+  expect(screen.getByText(/^Wird als .* gesendet/)).toBeVisible();
+  expect(screen.getByRole('button', { name: /^Zurück auf/ })).toBeVisible();
   expect(page(portal)).toHaveAttribute('lang', 'de');
   expect(portal.container.children).toHaveLength(1);
 });
