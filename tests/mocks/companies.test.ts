@@ -47,7 +47,7 @@ describe('a company is created', () => {
   });
 
   test('once: while the first still runs the second is told to wait', async () => {
-    const { create, store } = await atTheForm({}, { slowMs: 80 });
+    const { create, store } = await atTheForm({}, { slowMs: 1000 });
     await store.change((world) => (world.faults.slow = true));
     const first = create(body);
     await expect.poll(async () => (await store.read()).keys[key]?.runningSince).toBeTypeOf('number');
