@@ -103,7 +103,7 @@ export const svelteUnderPolicy = (): PluginOption[] => [
 ];
 
 /** Parts of Svelte that only the form uses; Svelte's own index reaches them all. */
-const formOnly = /svelte\/src\/internal\/client\/dom\/(blocks\/each|elements\/(class|bindings\/select))\.js/;
+const formOnly = /svelte\/src\/internal\/client\/dom\/(blocks\/each|elements\/class)\.js/;
 
 /**
  * What the first screen needs, in one file: everything that the entry imports without `import()`. One file compresses
@@ -122,7 +122,7 @@ function firstScreen(id: string, build: { getModuleInfo: Rolldown.GetModuleInfo 
 
 /** What follows at once, in one file too: the whole machine, the portal's driver, the form. */
 const afterFirstScreen =
-  /src\/(core\/(?!repair|country\/states)|drivers\/(portal|http\/idempotency-key)|plugin\/(onward|work|wire-onward|fetch-ahead)|ui\/Field|steps\/company\/(?!CompanyProblem|DraftNotice|FieldHelp|Summary|StateList|field-help|later|state-names))|virtual:country-table/;
+  /src\/(core\/(?!repair|country\/states)|drivers\/(portal|http\/idempotency-key)|plugin\/(onward|work|wire-onward|fetch-ahead)|ui\/Field|steps\/company\/(?!later))|virtual:country-table/;
 
 export default defineConfig({
   plugins: [svelteUnderPolicy(), minified()],

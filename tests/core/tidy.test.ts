@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { fields } from '../../src/core/company-fields.ts';
 import { tidy } from '../../src/core/company.ts';
 import { aDraft } from './companies.ts';
-import { rows } from './rows.ts';
 
 const oneLine = fields.filter((field) => field !== 'description');
 
@@ -122,16 +121,13 @@ const word = fc.constantFrom('DUNS', 'd-u-n-s', '12', '3456789', 'https://', '//
 const anything = fc.string({ unit: 'binary', maxLength: 8 });
 const typing = fc.array(fc.oneof(joiner, word, anything), { maxLength: 10 }).map((parts) => parts.join(''));
 
-test('tidying twice equals tidying once, whatever was typed, in every country', () => {
+test('tidying twice equals tidying once, whatever was typed', () => {
   const draft = fc.record(Object.fromEntries(fields.map((field) => [field, typing])));
-  const codes = rows<{ country: string; postalExamples: string[] }>('countries.json');
   fc.assert(
-    fc.property(draft, fc.constantFrom(...codes), fc.nat(9), (typed, { country, postalExamples }, at) => {
-      // Some codes are right, some almost.
-      const postalCode = postalExamples[at] ?? typed['postalCode'];
-      const once = tidy(aDraft({ ...typed, country, postalCode: `${String(postalCode)}${at % 2 ? ' -' : ''}` }));
+    fc.property(draft, (typed) => {
+      const once = tidy(aDraft(typed));
       expect(tidy(once)).toEqual(once);
     }),
-    { numRuns: 4000, seed: 3 },
+    { numRuns: 2000 },
   );
 });

@@ -25,6 +25,14 @@ async function leaveWhileCreating(page: Page, line: Line, held: 'there' | 'back'
   line.screens.length = 0;
 }
 
+/** The company exists; what is shown from now on is noted. */
+async function createFirst(page: Page, line: Line): Promise<void> {
+  await openForm(page, 'account-known');
+  await create(page);
+  await expectHome(page);
+  line.screens.length = 0;
+}
+
 const backAndForward = async (page: Page): Promise<void> => {
   await page.goBack();
   await expect(button(page, 'Get started now')).toBeVisible();
@@ -92,10 +100,7 @@ test('after success, Back from home and one click: home again, and Forward and B
   page,
   line,
 }) => {
-  await openForm(page, 'account-known');
-  await create(page);
-  await expectHome(page);
-  line.screens.length = 0;
+  await createFirst(page, line);
   await page.goBack();
   await button(page, 'Get started now').click();
   await expectHome(page);
@@ -111,10 +116,7 @@ test('the link in the mail, opened in a new tab after success: Microsoft asks no
   context,
   line,
 }) => {
-  await openForm(page, 'account-known');
-  await create(page);
-  await expectHome(page);
-  line.screens.length = 0;
+  await createFirst(page, line);
   const tab = await openAnotherTab(context);
   await expectOneClickToHome(tab);
   await expect(tab.getByRole('heading', { level: 1, name: 'Welcome, Willy URS' })).toBeVisible();

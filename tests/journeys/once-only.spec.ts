@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright/test';
 import { agree, at, button, create, expectHome, openAnotherTab, openForm, world } from './customer.ts';
-import { test } from './line.ts';
+import { test, type Line } from './line.ts';
 import { expect } from './walk.ts';
 
 /** The creates that reached the platform. */
@@ -16,6 +16,15 @@ async function openAnotherForm(context: BrowserContext): Promise<Page> {
   await button(tab, 'Get started now').click();
   await expect(at(tab, 'company')).toBeVisible();
   return tab;
+}
+
+/** Both tabs send before either is answered; each ends at home. */
+async function createTogether(line: Line, tabs: [Page, Page]): Promise<void> {
+  const both = line.hold('there', tabs.length);
+  for (const tab of tabs) await create(tab);
+  await both.reached;
+  both.release();
+  for (const tab of tabs) await expectHome(tab);
 }
 
 /** Where the orange button is, for a hand that is quicker than the page. */
@@ -67,13 +76,7 @@ test('two tabs with the same words, both at the same time: one key, one company,
   violations.expectConsole(/^Failed to load resource: .* 409/);
   await openForm(page, 'account-known');
   const second = await openAnotherForm(context);
-  const both = line.hold('there', 2);
-  await create(page);
-  await create(second);
-  await both.reached;
-  both.release();
-  await expectHome(page);
-  await expectHome(second);
+  await createTogether(line, [page, second]);
   expect(line.keys).toHaveLength(1);
   expect(line.screens).not.toContain('problem');
 });
@@ -101,13 +104,7 @@ test('two tabs with different words at the same time: still one company', async 
   await openForm(page, 'account-known');
   const second = await openAnotherForm(context);
   await second.getByLabel(/^Street/).fill('Coolsingel 40');
-  const both = line.hold('there', 2);
-  await create(page);
-  await create(second);
-  await both.reached;
-  both.release();
-  await expectHome(page);
-  await expectHome(second);
+  await createTogether(line, [page, second]);
   expect(line.keys).toHaveLength(2);
   expect(await arrived(page)).toBe(2);
 });

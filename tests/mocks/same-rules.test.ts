@@ -4,26 +4,9 @@ import { companyErrors, type Needs } from '../../mocks/platform/company-rules.ts
 import { fields, type Field } from '../../src/core/company-fields.ts';
 import { Company, mistakes, obligation, tidy } from '../../src/core/company.ts';
 import { aDraft } from '../core/companies.ts';
+import { typing } from '../core/typing.ts';
 
 const needs: Needs = (country, field) => obligation(field, country) === 'required';
-const part = fc.constantFrom(
-  'NL',
-  'AE',
-  'JP',
-  '3011',
-  'urs.example',
-  'https://',
-  '123456789',
-  ' ',
-  '\u200b',
-  'x'.repeat(120),
-);
-const typing = fc.oneof(
-  fc
-    .array(fc.oneof(part, fc.string({ unit: 'binary', maxLength: 5 })), { maxLength: 3 })
-    .map((parts) => parts.join('')),
-  fc.webUrl(),
-);
 const typed = fc
   .array(fc.tuple(fc.constantFrom(...fields), typing), { maxLength: 3 })
   .map((changes) => Object.fromEntries(changes) as Partial<Record<Field, string>>);

@@ -3,7 +3,7 @@ interface StateList {
   /** The same in Latin letters, where the country writes others. */
   latin?: string[];
 }
-const lists = import.meta.glob<StateList>('../../core/country/states/*.json', { import: 'default' });
+const lists = import.meta.glob<StateList>('../../../core/country/states/*.json', { import: 'default' });
 
 /** Whether the language is one in which the country's states are written. */
 const isOwn = (locale: string, country: string): boolean =>
@@ -14,7 +14,7 @@ const isOwn = (locale: string, country: string): boolean =>
  * @returns `undefined` where there is no list
  */
 export function stateNames(country: string, locale: string): Promise<string[]> | undefined {
-  return lists[`../../core/country/states/${country}.json`]?.().then(({ names, latin }) =>
+  return lists[`../../../core/country/states/${country}.json`]?.().then(({ names, latin }) =>
     latin && !isOwn(locale, country) ? latin : names,
   );
 }

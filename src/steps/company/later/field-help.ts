@@ -1,12 +1,12 @@
-import { mistakes, tidyField } from '../../core/company.ts';
-import type { CompanyDraft, Field } from '../../core/company-fields.ts';
-import { isCountry } from '../../core/country.ts';
-import type { Form } from '../../core/form.ts';
-import { isPostalForm } from '../../core/postal-code.ts';
-import { postalExample } from '../../core/repair/postal-example.ts';
-import { hasInvisible } from '../../core/repair/invisible.ts';
-import type { Words } from '../../text/text.ts';
-import { fieldLabel } from './field-label.ts';
+import { mistakes, tidyField } from '../../../core/company.ts';
+import type { CompanyDraft, Field } from '../../../core/company-fields.ts';
+import { isCountry } from '../../../core/country.ts';
+import type { Form } from '../../../core/form.ts';
+import { isPostalForm } from '../../../core/postal-code.ts';
+import { postalExample } from '../../../core/repair/postal-example.ts';
+import { hasInvisible } from '../../../core/repair/invisible.ts';
+import type { Words } from '../../../text/text.ts';
+import { fieldLabel } from '../field-label.ts';
 
 /** Fields whose form on the way to the platform is another than the one that people write. */
 const reshaped = new Set<Field>(['postalCode', 'website', 'duns']);
