@@ -43,8 +43,8 @@ describe("the portal's own sign-in", () => {
   test.each(['sign-in-cancelled', 'consent-declined'] as const)('%s is a notice on the invitation', async (code) => {
     const portal = await open({ signIn: { account: nobody, signIn: () => Promise.reject(coded(code)) } });
     await getStarted(portal);
-    await vi.waitFor(() => expect(portal.events.at(-1)).toEqual({ type: 'problem', code }));
-    expect(within(page(portal)).getByRole('alert')).toBeVisible();
+    expect(await within(page(portal)).findByRole('alert')).toBeVisible();
+    expect(portal.events.at(-1)).toEqual({ type: 'problem', code });
     expect(page(portal)).toHaveAttribute('data-at', 'invitation');
     expect(portal.events.filter(({ type }) => type === 'step')).toHaveLength(3);
   });
