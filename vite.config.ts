@@ -4,6 +4,7 @@ import { transform } from 'lightningcss';
 import { minify as terser } from 'terser';
 import { defineConfig, minifySync, type Plugin, type PluginOption, type Rolldown } from 'vite';
 import { countryTable } from './.ci/country-table.mjs';
+import { svelteWithoutAsync } from './.ci/svelte-without-async.mjs';
 import packageJson from './package.json' with { type: 'json' };
 
 /** Only the plugin's own components live in a shadow root. */
@@ -50,30 +51,6 @@ function adoptedStyles(): Plugin {
   };
 }
 
-/**
- * Svelte's switches for what this plugin never does (legacy components, async components, tracing, hydration of markup
- * from a server), as constants: their branches fall away in the build.
- */
-function withoutUnusedModes(): Plugin {
-  return {
-    name: 'without-unused-modes',
-    apply: 'build',
-    transform(code, id) {
-      const [, module] =
-        /svelte\/src\/internal\/(flags\/index|client\/dom\/hydration|client\/reactivity\/async)\.js$/.exec(id) ?? [];
-      if (!module) return null;
-      if (module !== 'client/reactivity/async') {
-        return code
-          .replace(/export let (\w+_mode_flag|hydrating) = false;/g, 'export const $1 = false;')
-          .replace(/^\s+(\w+_mode_flag|hydrating) = \w+;$/gm, '');
-      }
-      const nothingAwaited = 'async.length === 0 && pending.length === 0';
-      if (!code.includes(nothingAwaited)) this.error("Svelte's wait for async expressions was not found");
-      return code.replace(nothingAwaited, 'true');
-    },
-  };
-}
-
 /** Two minifiers, one after the other: what the first leaves whole the second folds (2 % of the first screen's bytes). */
 function minified(): Plugin {
   return {
@@ -97,7 +74,7 @@ function minified(): Plugin {
 export const svelteUnderPolicy = (): PluginOption[] => [
   countryTable(),
   trustedTypesPolicy(),
-  withoutUnusedModes(),
+  svelteWithoutAsync(),
   svelte(),
   adoptedStyles(),
 ];
