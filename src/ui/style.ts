@@ -6,8 +6,14 @@ export const sheet = new CSSStyleSheet();
 
 let text = '';
 
-/** Called once by each component's module, with the component's styles. */
+/** Called once by each component's module, with the component's styles; those of one file are read at once. */
 export function adopt(css: string): void {
+  if (!due) queueMicrotask(read);
   text += css;
-  sheet.replaceSync(text);
+  due = true;
 }
+let due = false;
+const read = (): void => {
+  sheet.replaceSync(text);
+  due = false;
+};

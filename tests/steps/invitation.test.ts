@@ -32,12 +32,12 @@ describe('who invites, into what, until when', () => {
     ['Valid until', 'December 20, 2026'],
   ])('%s: %s', async (term, definition) => {
     await show(Invitation, atInvitation());
-    expect(screen.getByText(term).nextElementSibling).toMatchTextContent(definition);
+    await expect.poll(() => screen.getByText(term).nextElementSibling?.textContent).toBe(definition);
   });
 
   test('the day is written as the language writes it', async () => {
     await show(Invitation, atInvitation(), { locale: 'de' });
-    expect(screen.getByText('20. Dezember 2026')).toBeVisible();
+    expect(await screen.findByText('20. Dezember 2026')).toBeVisible();
   });
 });
 
