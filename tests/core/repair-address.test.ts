@@ -87,3 +87,13 @@ describe('a postal code in another place is offered for its own', () => {
     }
   });
 });
+
+test.each([
+  ['NO', 'Postboks 6114'],
+  ['NO', 'PO Box 6114'],
+  ['DE', 'Postfach 10117'],
+  ['FR', 'BP 75001'],
+  ['ES', 'Apartado n\u00ba 28001'],
+])('%s: the number of a letter box, "%s", is no postal code', (country, city) => {
+  expect(repairOf('city', aDraft({ country, city, postalCode: '', state: '' }))?.postalCode).toBeUndefined();
+});

@@ -8,6 +8,10 @@ export interface FoundPostalCode {
   rest: string;
 }
 
+/** What a number of a letter box, not of a town, follows. */
+const letterBox =
+  /(?:box|boks|bo[iî]te(?: postale)?|[fv]ach|pf|bp|casilla|apartado|caixa postal|skrytka)[\s.:°#-]*(?:n[orº]?[.°]*\s*)?$/i;
+
 /** The country's postal code in a text such as "D 72800 ENINGEN" or "OTTAWA, ONTARIO K1S 1V7". */
 export function postalCodeIn(text: string, country: string): FoundPostalCode | undefined {
   const form = postalForm(country);
@@ -18,7 +22,7 @@ export function postalCodeIn(text: string, country: string): FoundPostalCode | u
   for (const length of [2, 1]) {
     for (const [at, first] of words.entries()) {
       const last = words[at + length - 1];
-      if (!last) continue;
+      if (!last || letterBox.test(line.slice(0, first.index))) continue;
       const end = last.index + last[0].length;
       const postalCode = tidyPostalCode(line.slice(first.index, end), country);
       if (!/\d/.test(postalCode) || !form.test(postalCode)) continue;

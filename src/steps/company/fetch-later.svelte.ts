@@ -2,7 +2,7 @@ import type { Words } from '../../text/text.ts';
 import type * as Later from './later.ts';
 
 /** The form comes first; nobody needs help before. */
-const firstLookMs = 3000;
+const firstLookMs = 1000;
 
 interface Fetched {
   /** Missing until it is there. */

@@ -15,6 +15,9 @@ export interface MistakeText {
   text: string;
 }
 
+/** The id of an agreement's tick. The platform's ids may hold blanks, which would part a list of ids. */
+export const agreementControl = (id: string): string => `agreement-${id.replaceAll(/\s/g, '-')}`;
+
 /** All that is wrong, in the order of the form. */
 export function mistakeTexts(form: Form, found: FormMistakes, words: Words): MistakeText[] {
   const { country } = form.draft;
@@ -23,18 +26,31 @@ export function mistakeTexts(form: Form, found: FormMistakes, words: Words): Mis
     const code = found.fields[field];
     if (!code) return [];
     const name = fieldLabel(field, country, words);
-    return [{ at: field, control: `field-${field}`, text: fieldText(field, { code, name }, words) }];
+    return [
+      {
+        at: field,
+        control: `field-${field}`,
+        text: fieldText(field, { code, name, filled: form.draft[field].trim() !== '' }, words),
+      },
+    ];
   });
   const ofAgreements = form.agreements.flatMap(({ id, title }) =>
     found.agreements[id]
-      ? [{ at: id, control: `agreement-${id}`, text: words('mistake.not-accepted', { title }) }]
+      ? [{ at: id, control: agreementControl(id), text: words('mistake.not-accepted', { title }) }]
       : [],
   );
   return [...ofFields, ...ofAgreements];
 }
 
-function fieldText(field: Field, { code, name }: { code: MistakeCode; name: string }, words: Words): string {
-  if (code === 'required') return words('mistake.required', { field: name });
+interface About {
+  code: MistakeCode;
+  name: string;
+  filled: boolean;
+}
+
+function fieldText(field: Field, { code, name, filled }: About, words: Words): string {
+  // The platform may ask for another value than the one that is there.
+  if (code === 'required' && !filled) return words('mistake.required', { field: name });
   if (code === 'too-long')
     return words('mistake.too-long', { field: name, count: longest[field as keyof typeof longest] });
   return field === 'country' || field === 'website' || field === 'duns'

@@ -1,6 +1,6 @@
-import { screen, within } from '@testing-library/svelte';
+import { fireEvent, screen, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import Company from '../../../src/steps/company/Company.svelte';
 import { show } from '../stage.ts';
 import { aForm, atCompany, filling, record } from '../states.ts';
@@ -39,6 +39,19 @@ test('another country: the same inputs in another order, with all that was typed
   expect(screen.getByLabelText(/^Postal code/)).toBe(postalCode);
   expect(city).toHaveValue('Rotterdam Zuid');
   expect(screen.getByLabelText('Country')).toHaveFocus();
+});
+
+test('the browser changes the country while it fills in from a field: that field keeps the focus, the others move around it', async () => {
+  await show(Company, inCountry('NL'), { next: filling });
+  const city = screen.getByLabelText(/^City/);
+  city.focus();
+  await screen.findByRole('option', { name: 'Japan' });
+  const lost = vi.fn();
+  city.addEventListener('blur', lost);
+  await fireEvent.change(screen.getByLabelText('Country'), { target: { value: 'JP' } });
+  expect(labels()).toEqual(['Country', 'Postal code', 'State (Prefecture)', 'City', 'Street']);
+  expect(city).toHaveFocus();
+  expect(lost).not.toHaveBeenCalled();
 });
 
 test('a country without postal codes and back: the code is there again', async () => {

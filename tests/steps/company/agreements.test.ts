@@ -87,3 +87,10 @@ test.each(['__proto__', 'constructor', 'a b"c', 'toString'])('an agreement may b
   await userEvent.click(create());
   expect(send.mock.lastCall?.[0]).toMatchObject({ type: 'create', order: { agreements: [{ id, version: '1' }] } });
 });
+
+test('an id with a blank is one id all the same: tick, name and message belong together', async () => {
+  const agreement = { id: 'saas 2026', title: 'SaaS Agreement', version: '1', url: 'https://a.example/' };
+  await show(Company, atCompany(aForm({ agreements: [agreement] })), { next: filling });
+  await userEvent.click(create());
+  expect(box('SaaS Agreement')).toHaveAccessibleDescription('Please accept the SaaS Agreement to go on.');
+});

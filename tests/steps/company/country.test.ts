@@ -22,6 +22,12 @@ test('the list is built when the customer first reaches for it, and keeps what w
   expect(select()).toHaveDisplayValue('Netherlands');
 });
 
+test('the list is there once any field is reached, for a browser that fills in the form from there', async () => {
+  await show(Company, inCountry('NL'));
+  await userEvent.click(screen.getByLabelText(/^Company name/));
+  expect(labels()).toContain('Japan');
+});
+
 test('what was recorded and is no country stands there, until one is chosen', async () => {
   await show(Company, inCountry('Atlantis'), { next });
   expect(select()).toHaveDisplayValue('Choose a country (Atlantis)');

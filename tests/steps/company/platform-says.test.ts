@@ -48,6 +48,7 @@ describe('a company that exists already', () => {
     expect(body).toMatch(/^Hello Mohamed-Nour, Tamer,\r\n\r\nI was invited to My rConnect \(Stag\)/);
     expect(body.match(/URS Feinmechanik AG/g)).toHaveLength(2);
     expect(said.queryByRole('button')).toBeNull();
+    expect(screen.queryByText(/You can create the company/)).toBeNull();
   });
 
   test('that the platform does not name can be answered all the same', async () => {
@@ -80,6 +81,12 @@ describe('a company that was rejected', () => {
     await userEvent.type(postalCode, ' GB');
     expect(postalCode).not.toHaveAttribute('aria-invalid');
     expect(create()).not.toHaveAttribute('aria-disabled');
+  });
+
+  test('wants another value where there is one: nobody is asked to fill in what is filled in', async () => {
+    const form = aForm({}, { refused: [{ field: 'city', code: 'required' }] });
+    await show(Company, atCompany(form, { problem: { code: 'company-rejected' }, order }));
+    expect(screen.getByLabelText(/^City/)).toHaveAccessibleDescription(/^City: the platform did not accept this value/);
   });
 
   test('shows it on its agreements', async () => {
