@@ -17,30 +17,22 @@ export interface Words {
 
 /** What the form says, and what is said when something stops. */
 export type LaterPart = 'company' | 'problem';
-type Parts = Record<'first' | LaterPart, () => Promise<Partial<Catalogue>>>;
 
-/** A language's words in three files, so that each screen waits for its own only. */
-const catalogues: Record<string, Parts> = {
-  en: {
-    first: async () => (await import('./en/first.ts')).first,
-    company: async () => (await import('./en/company.ts')).company,
-    problem: async () => (await import('./en/problem.ts')).problem,
-  },
-  fr: {
-    first: async () => (await import('./fr/first.ts')).first,
-    company: async () => (await import('./fr/company.ts')).company,
-    problem: async () => (await import('./fr/problem.ts')).problem,
-  },
-  de: {
-    first: async () => (await import('./de/first.ts')).first,
-    company: async () => (await import('./de/company.ts')).company,
-    problem: async () => (await import('./de/problem.ts')).problem,
-  },
+/** A language's words for the first screen, and the way to its others: each screen waits for its own only. */
+interface Language {
+  first: Partial<Catalogue>;
+  later: Record<LaterPart, () => Promise<Partial<Record<LaterPart, Partial<Catalogue>>>>>;
+}
+
+const languages: Record<string, () => Promise<Language>> = {
+  en: () => import('./en/first.ts'),
+  fr: () => import('./fr/first.ts'),
+  de: () => import('./de/first.ts'),
 };
 
 /** The first of the wanted languages that is there: host, browser, English. */
 export function chooseLocale(wanted: readonly string[]): string {
-  return wanted.find((tag) => Object.hasOwn(catalogues, language(tag))) ?? 'en';
+  return wanted.find((tag) => Object.hasOwn(languages, language(tag))) ?? 'en';
 }
 
 const language = (tag: string): string => tag.toLowerCase().split('-', 1)[0] ?? '';
@@ -50,8 +42,8 @@ const language = (tag: string): string => tag.toLowerCase().split('-', 1)[0] ?? 
  * @param overrides the host's own texts, by key; they go before the catalogue
  */
 export async function loadWords(locale: string, overrides: Partial<Record<TextKey, string>> = {}): Promise<Words> {
-  const parts = catalogues[language(locale)];
-  const catalogue: Partial<Catalogue> = { ...(await parts?.first()) };
+  const loaded = await languages[language(locale)]?.();
+  const catalogue = { ...loaded?.first };
   const message = (key: TextKey, values: Values): string => {
     const found: Message | undefined = overrides[key] ?? catalogue[key];
     if (typeof found !== 'object') return found ?? key;
@@ -65,6 +57,6 @@ export async function loadWords(locale: string, overrides: Partial<Record<TextKe
   return Object.assign(say, {
     locale,
     pieces,
-    fetch: async (part: LaterPart) => void Object.assign(catalogue, await parts?.[part]()),
+    fetch: async (part: LaterPart) => void Object.assign(catalogue, (await loaded?.later[part]())?.[part]),
   });
 }

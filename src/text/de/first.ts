@@ -31,3 +31,5 @@ export const first = {
   'problem.title': 'Es gibt ein Problem',
   'problem.offline': 'Sie sind offline',
 } satisfies Part<'first'>;
+
+export const later = { company: () => import('./company.ts'), problem: () => import('./problem.ts') };

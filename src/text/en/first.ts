@@ -31,3 +31,5 @@ export const first = {
   'problem.title': 'There is a problem',
   'problem.offline': 'You are offline',
 } satisfies Record<string, Message>;
+
+export const later = { company: () => import('./company.ts'), problem: () => import('./problem.ts') };

@@ -31,3 +31,5 @@ export const first = {
   'problem.title': 'Il y a un problème',
   'problem.offline': 'Vous êtes hors ligne',
 } satisfies Part<'first'>;
+
+export const later = { company: () => import('./company.ts'), problem: () => import('./problem.ts') };
