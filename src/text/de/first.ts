@@ -32,4 +32,5 @@ export const first = {
   'problem.offline': 'Sie sind offline',
 } satisfies Part<'first'>;
 
-export const later = { company: () => import('./company.ts'), problem: () => import('./problem.ts') };
+export const company = () => import('./company.ts');
+export const problem = () => import('./problem.ts');

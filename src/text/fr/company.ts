@@ -40,7 +40,11 @@ export const company = {
   'company.create': 'Créer l’entreprise',
   'company.creating': 'Création de votre entreprise …',
   'company.looking-up': 'Nous vérifions si votre entreprise a été créée …',
-  'company.missing': { one: 'Il reste un point à régler', other: 'Il reste {count} points à régler' },
+  'company.missing': {
+    one: 'Il reste un point à régler',
+    many: 'Il reste {count} points à régler',
+    other: 'Il reste {count} points à régler',
+  },
   'company.ready': 'Tout est en ordre. Vous pouvez créer l’entreprise.',
   'company.refused': '{field} : la plateforme n’a pas accepté cette valeur. Veuillez la modifier.',
   'mistake.required': '{field} : veuillez remplir ce champ.',

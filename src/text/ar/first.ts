@@ -1,0 +1,35 @@
+import type { Part } from '../text-key.ts';
+
+/** Arabic: the first screen and all that waits. Values that are no elements of their own are isolated (UAX 9). */
+export const first = {
+  'invitation.title': 'دعوتك',
+  'invitation.heading': 'تمت دعوتك إلى {portal}',
+  'invitation.letter': 'وجّه إليك {inviter} من {organization} دعوةً لاستخدام {portal} من أجل العمل المشترك.',
+  'invitation.invited': 'العنوان المدعو',
+  'invitation.from': 'الدعوة من',
+  'invitation.until': 'صالحة حتى',
+  'invitation.known': 'سيتم تسجيل الدخول بحسابك لدى Microsoft. إذا سبق تسجيل دخولك فلن يُطلب منك شيء آخر.',
+  'invitation.new':
+    'ستُنشئ حسابًا لدى Microsoft: يُرجى اختيار كلمة مرور، وإدخال الرمز المُرسل إليك بالبريد الإلكتروني، والإجابة عن الشروط بـ «نعم».',
+  'invitation.either':
+    'سيتم تسجيل الدخول لدى Microsoft. إن لم يكن لديك حساب فستُنشئه هناك: كلمة مرور، ورمز بالبريد الإلكتروني، والشروط، ثم «نعم».',
+  'invitation.unread': 'ستعرض لك البوابة هذه الدعوة بنفسها. يُرجى المتابعة هناك.',
+  'invitation.start': 'ابدأ الآن',
+  'signing-in.title': 'تسجيل الدخول',
+  'signing-in.heading': 'جارٍ تسجيل الدخول لدى Microsoft…',
+  'reading.title': 'الدعوة',
+  'reading.heading': 'جارٍ تحميل دعوتك…',
+  'accepting.heading': 'جارٍ قبول دعوتك…',
+  'busy.slow': 'يستغرق هذا وقتًا أطول من المعتاد. نواصل المحاولة.',
+  'company.title': 'شركتك',
+  'done.title': 'أهلًا بك',
+  'action.try-again': 'إعادة المحاولة',
+  'action.copy': 'نسخ',
+  'action.copied': 'تم النسخ',
+  'action.copy-address': 'نسخ عنوانك',
+  'problem.title': 'حدثت مشكلة',
+  'problem.offline': 'لا يوجد اتصال بالإنترنت',
+} satisfies Part<'first'>;
+
+export const company = () => import('./company.ts');
+export const problem = () => import('./problem.ts');

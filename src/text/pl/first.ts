@@ -1,0 +1,36 @@
+import type { Part } from '../text-key.ts';
+
+/** Polish: the first screen and all that waits. */
+export const first = {
+  'invitation.title': 'Zaproszenie dla Państwa',
+  'invitation.heading': 'Zaproszenie do portalu {portal}',
+  'invitation.letter': '{inviter} ({organization}) zaprasza do wspólnej pracy w portalu {portal}.',
+  'invitation.invited': 'Zaproszony adres',
+  'invitation.from': 'Zaproszenie od',
+  'invitation.until': 'Ważne do',
+  'invitation.known':
+    'Logowanie odbywa się kontem Microsoft. Jeśli są już Państwo zalogowani, nie pojawią się żadne pytania.',
+  'invitation.new':
+    'Utworzą Państwo konto Microsoft: proszę wybrać hasło, wpisać kod przesłany e-mailem i odpowiedzieć „Tak” na warunki.',
+  'invitation.either':
+    'Logowanie odbywa się na stronie Microsoft. Bez konta można je tam utworzyć: hasło, kod przesłany e-mailem, warunki i „Tak”.',
+  'invitation.unread': 'To zaproszenie pokaże sam portal. Prosimy kontynuować tam.',
+  'invitation.start': 'Rozpocznij teraz',
+  'signing-in.title': 'Logowanie',
+  'signing-in.heading': 'Trwa logowanie w Microsoft…',
+  'reading.title': 'Zaproszenie',
+  'reading.heading': 'Wczytywanie zaproszenia…',
+  'accepting.heading': 'Przyjmowanie zaproszenia…',
+  'busy.slow': 'Trwa to dłużej niż zwykle. Nadal próbujemy.',
+  'company.title': 'Państwa firma',
+  'done.title': 'Witamy',
+  'action.try-again': 'Spróbuj ponownie',
+  'action.copy': 'Kopiuj',
+  'action.copied': 'Skopiowano',
+  'action.copy-address': 'Kopiuj swój adres',
+  'problem.title': 'Wystąpił problem',
+  'problem.offline': 'Brak połączenia z internetem',
+} satisfies Part<'first'>;
+
+export const company = () => import('./company.ts');
+export const problem = () => import('./problem.ts');

@@ -1,0 +1,36 @@
+import type { Part } from '../text-key.ts';
+
+/** Portuguese, as it is read in Portugal and in Brazil alike: the first screen and all that waits. */
+export const first = {
+  'invitation.title': 'O seu convite',
+  'invitation.heading': 'Recebeu um convite para {portal}',
+  'invitation.letter': '{inviter}, de {organization}, convida-o a usar {portal} para trabalhar em conjunto.',
+  'invitation.invited': 'Endereço convidado',
+  'invitation.from': 'Convite de',
+  'invitation.until': 'Válido até',
+  'invitation.known':
+    'Vai iniciar sessão com a sua conta Microsoft. Se a sessão já estiver iniciada, nada mais será pedido.',
+  'invitation.new':
+    'Vai criar uma conta Microsoft: escolha uma senha, introduza o código recebido por e-mail e responda “Sim” aos termos.',
+  'invitation.either':
+    'Vai iniciar sessão na Microsoft. Se não tiver conta, poderá criá-la lá: senha, código por e-mail, termos e “Sim”.',
+  'invitation.unread': 'O próprio portal vai mostrar este convite. Continue lá.',
+  'invitation.start': 'Começar agora',
+  'signing-in.title': 'Início de sessão',
+  'signing-in.heading': 'A iniciar sessão na Microsoft…',
+  'reading.title': 'Convite',
+  'reading.heading': 'A abrir o seu convite…',
+  'accepting.heading': 'A aceitar o seu convite…',
+  'busy.slow': 'Está a demorar mais do que o habitual. Continuamos a tentar.',
+  'company.title': 'A sua empresa',
+  'done.title': 'Boas-vindas',
+  'action.try-again': 'Tentar novamente',
+  'action.copy': 'Copiar',
+  'action.copied': 'Copiado',
+  'action.copy-address': 'Copiar o seu endereço',
+  'problem.title': 'Ocorreu um problema',
+  'problem.offline': 'Sem ligação à Internet',
+} satisfies Part<'first'>;
+
+export const company = () => import('./company.ts');
+export const problem = () => import('./problem.ts');
