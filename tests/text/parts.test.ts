@@ -1,12 +1,9 @@
 import { readFileSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { company } from '../../src/text/en/company.ts';
-import { first } from '../../src/text/en/first.ts';
-import { problem } from '../../src/text/en/problem.ts';
+import { parts } from './parts.ts';
 
 const root = join(import.meta.dirname, '../../src');
-const parts = { first: Object.keys(first), company: Object.keys(company), problem: Object.keys(problem) };
 const all = Object.values(parts).flat();
 
 /** The keys that files name whole. */
