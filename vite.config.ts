@@ -120,6 +120,8 @@ export default defineConfig({
         minify: false,
         entryFileNames: '[name].js',
         chunkFileNames: '[name]-[hash].js',
+        // Of fewer kinds of characters a name takes fewer bytes: eight are enough to tell versions apart.
+        hashCharacters: 'base36',
         codeSplitting: {
           groups: [
             { name: firstScreen, debugName: 'first screen' },
