@@ -23,7 +23,7 @@ export const first = {
   'accepting.heading': 'Aceptando su invitación…',
   'busy.slow': 'Esto tarda más de lo habitual. Seguimos intentándolo.',
   'company.title': 'Su empresa',
-  'done.title': 'Bienvenida',
+  'done.title': 'Le damos la bienvenida',
   'action.try-again': 'Reintentar',
   'action.copy': 'Copiar',
   'action.copied': 'Copiado',

@@ -20,7 +20,7 @@ export const problem = {
   'help.set-back-empty': 'Vaciar de nuevo',
   'draft.restored': 'Lo que escribió antes vuelve a estar aquí',
   'draft.start-over': 'Volver a los datos registrados',
-  'draft.started-over': 'El formulario está como se registró',
+  'draft.started-over': 'El formulario vuelve a tener los datos registrados',
   'draft.undo': 'Recuperar lo que escribí',
   'draft.unkept':
     'Este navegador no guarda nada de esta página: si la recarga o la cierra, se perderá lo que ha escrito.',

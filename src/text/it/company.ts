@@ -30,7 +30,7 @@ export const company = {
   'region.department': 'dipartimento',
   'region.parish': 'parrocchia',
   'region.county': 'contea',
-  'region.oblast': 'oblast’',
+  'region.oblast': 'oblast',
   'region.emirate': 'emirato',
   'region.canton': 'cantone',
   'region.area': 'area',

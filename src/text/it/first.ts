@@ -4,8 +4,8 @@ import type { Part } from '../text-key.ts';
 export const first = {
   'invitation.title': 'Il suo invito',
   'invitation.heading': 'Ha ricevuto un invito a {portal}',
-  'invitation.letter': '{inviter} di {organization} la invita a usare {portal} per lavorare insieme.',
-  'invitation.invited': 'Indirizzo invitato',
+  'invitation.letter': '{inviter} di {organization} la invita a usare {portal} per collaborare.',
+  'invitation.invited': 'Indirizzo e-mail invitato',
   'invitation.from': 'Invito di',
   'invitation.until': 'Valido fino al',
   'invitation.known':
@@ -23,11 +23,11 @@ export const first = {
   'accepting.heading': 'Accettazione dell’invito…',
   'busy.slow': 'L’operazione richiede più tempo del solito. Continuiamo a provare.',
   'company.title': 'La sua azienda',
-  'done.title': 'Benvenuto',
+  'done.title': 'Le diamo il benvenuto',
   'action.try-again': 'Riprova',
   'action.copy': 'Copia',
   'action.copied': 'Copiato',
-  'action.copy-address': 'Copia il suo indirizzo',
+  'action.copy-address': 'Copia l’indirizzo e-mail',
   'problem.title': 'Si è verificato un problema',
   'problem.offline': 'Connessione a Internet assente',
 } satisfies Part<'first'>;

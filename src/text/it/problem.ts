@@ -20,7 +20,7 @@ export const problem = {
   'help.set-back-empty': 'Svuota di nuovo',
   'draft.restored': 'I dati inseriti in precedenza sono di nuovo qui',
   'draft.start-over': 'Ricomincia dai dati registrati',
-  'draft.started-over': 'Il modulo è di nuovo come registrato',
+  'draft.started-over': 'Il modulo contiene di nuovo i dati registrati',
   'draft.undo': 'Ripristina i miei dati',
   'draft.unkept':
     'Questo browser non conserva nulla per questa pagina: se la ricarica o la chiude, i dati inseriti andranno persi.',
@@ -38,7 +38,7 @@ export const problem = {
   'mail.new-invitation.subject': 'Nuovo invito a {portal}',
   'mail.new-invitation.body':
     'Buongiorno {inviter},\n\nil mio invito a {portal} non è più utilizzabile. La prego di inviarmene uno nuovo.',
-  'problem.invited': 'Indirizzo invitato: {email}',
+  'problem.invited': 'Indirizzo e-mail invitato: {email}',
   'problem.signed-in': 'Accesso effettuato con: {email}',
   'problem.from': 'Invito di {inviter}, {organization}',
   'problem.until': 'Attenda fino a: {time}.',
@@ -46,10 +46,10 @@ export const problem = {
   'problem.link-invalid': 'Questo link non è valido',
   'problem.link-invalid.text':
     'Apra di nuovo il link nell’e-mail di invito oppure lo copi per intero nella barra degli indirizzi.',
-  'problem.invitation-not-found': 'Non conosciamo questo invito',
+  'problem.invitation-not-found': 'Questo invito non ci risulta',
   'problem.invitation-not-found.text': 'Verifichi di aver aperto l’e-mail più recente oppure chieda un nuovo invito.',
   'problem.invitation-expired': 'Questo invito è scaduto',
-  'problem.invitation-expired.text': 'Un invito è valido 30 giorni. Riceverne uno nuovo è questione di poco.',
+  'problem.invitation-expired.text': 'Un invito è valido 30 giorni. Riceverne uno nuovo è semplice e veloce.',
   'problem.invitation-revoked': 'Questo invito è stato ritirato',
   'problem.invitation-revoked.text': 'Il mittente lo ha annullato. Se le serve ancora, ne chieda uno nuovo.',
   'problem.accepted-by-other': 'Questo invito è stato accettato con un altro account',
@@ -92,7 +92,7 @@ export const problem = {
   'reason.account-disabled': 'Questo account Microsoft è disattivato.',
   'reason.account-unknown': 'Microsoft non riconosce qui questo account. Usi l’indirizzo invitato.',
   'reason.password-wrong':
-    'La password era errata. Con «Password dimenticata» Microsoft gliene fa scegliere una nuova.',
+    'La password era errata. Con «Password dimenticata» Microsoft permette di sceglierne una nuova.',
   'reason.password-expired': 'La password è scaduta. Ricominci e ne scelga una nuova sulla pagina di Microsoft.',
   'reason.not-assigned': 'La sua organizzazione non ha autorizzato questo account a usare il portale.',
   'reason.consent-missing': 'La sua organizzazione deve prima autorizzare il portale a riconoscere i suoi account.',

@@ -3,7 +3,7 @@ import type { Part } from '../text-key.ts';
 /** Japanese: the first screen and all that waits. */
 export const first = {
   'invitation.title': 'ご招待',
-  'invitation.heading': '{portal} にご招待します',
+  'invitation.heading': '{portal} へのご招待',
   'invitation.letter': '{organization} の {inviter} 様から、{portal} を使った共同作業への招待が届いています。',
   'invitation.invited': '招待先アドレス',
   'invitation.from': '招待者',

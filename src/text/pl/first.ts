@@ -9,11 +9,11 @@ export const first = {
   'invitation.from': 'Zaproszenie od',
   'invitation.until': 'Ważne do',
   'invitation.known':
-    'Logowanie odbywa się kontem Microsoft. Jeśli są już Państwo zalogowani, nie pojawią się żadne pytania.',
+    'Zalogują się Państwo kontem Microsoft. Jeśli są już Państwo zalogowani, nie będzie dalszych pytań.',
   'invitation.new':
-    'Utworzą Państwo konto Microsoft: proszę wybrać hasło, wpisać kod przesłany e-mailem i odpowiedzieć „Tak” na warunki.',
+    'Utworzą Państwo konto Microsoft: prosimy wybrać hasło, wpisać kod przesłany e-mailem i zaakceptować warunki, wybierając „Tak”.',
   'invitation.either':
-    'Logowanie odbywa się na stronie Microsoft. Bez konta można je tam utworzyć: hasło, kod przesłany e-mailem, warunki i „Tak”.',
+    'Zalogują się Państwo na stronie Microsoft. Bez konta można je tam utworzyć: hasło, kod przesłany e-mailem, warunki i „Tak”.',
   'invitation.unread': 'To zaproszenie pokaże sam portal. Prosimy kontynuować tam.',
   'invitation.start': 'Rozpocznij teraz',
   'signing-in.title': 'Logowanie',

@@ -4,7 +4,7 @@ import type { Part } from '../text-key.ts';
 export const first = {
   'invitation.title': 'O seu convite',
   'invitation.heading': 'Recebeu um convite para {portal}',
-  'invitation.letter': '{inviter}, de {organization}, convida-o a usar {portal} para trabalhar em conjunto.',
+  'invitation.letter': '{inviter}, de {organization}, enviou-lhe um convite para trabalhar em conjunto em {portal}.',
   'invitation.invited': 'Endereço convidado',
   'invitation.from': 'Convite de',
   'invitation.until': 'Válido até',
@@ -17,11 +17,11 @@ export const first = {
   'invitation.unread': 'O próprio portal vai mostrar este convite. Continue lá.',
   'invitation.start': 'Começar agora',
   'signing-in.title': 'Início de sessão',
-  'signing-in.heading': 'A iniciar sessão na Microsoft…',
+  'signing-in.heading': 'Início de sessão na Microsoft…',
   'reading.title': 'Convite',
-  'reading.heading': 'A abrir o seu convite…',
-  'accepting.heading': 'A aceitar o seu convite…',
-  'busy.slow': 'Está a demorar mais do que o habitual. Continuamos a tentar.',
+  'reading.heading': 'Abertura do seu convite…',
+  'accepting.heading': 'Aceitação do seu convite…',
+  'busy.slow': 'Isto demora mais do que o habitual. Continuamos a tentar.',
   'company.title': 'A sua empresa',
   'done.title': 'Boas-vindas',
   'action.try-again': 'Tentar novamente',
@@ -29,7 +29,7 @@ export const first = {
   'action.copied': 'Copiado',
   'action.copy-address': 'Copiar o seu endereço',
   'problem.title': 'Ocorreu um problema',
-  'problem.offline': 'Sem ligação à Internet',
+  'problem.offline': 'Sem acesso à Internet',
 } satisfies Part<'first'>;
 
 export const company = () => import('./company.ts');
