@@ -10,7 +10,7 @@ export const company = {
   'company.group.more': '会社の詳細',
   'company.group.agreements': '契約',
   'company.name': '会社名',
-  'company.street': '番地・通り',
+  'company.street': '町名・番地',
   'company.postalCode': '郵便番号',
   'company.city': '市区町村',
   'company.state': '州・地域',

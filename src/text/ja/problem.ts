@@ -4,7 +4,7 @@ import type { Part } from '../text-key.ts';
 export const problem = {
   'company.exists': '同じ名前の会社がすでにあります：{name}、{city}',
   'company.anyway': 'このまま作成',
-  'company.ours': '自社です',
+  'company.ours': '当社です',
   'company.ours.next': '{inviter} 様に、{name} へのアクセス許可をご依頼ください。何も作成されていません。',
   'company.ours.mail': '{inviter} 様にメールを書く',
   'help.invisible': '目に見えない文字は取り除かれます。',
@@ -93,8 +93,8 @@ export const problem = {
   'reason.password-wrong': 'パスワードが正しくありません。Microsoft の「パスワードを忘れた場合」から再設定できます。',
   'reason.password-expired':
     'パスワードの有効期限が切れています。やり直して、Microsoft で新しいパスワードを設定してください。',
-  'reason.not-assigned': '組織が、このアカウントでのポータルの利用を許可していません。',
-  'reason.consent-missing': 'まず組織が、ポータルによるアカウントの確認を許可する必要があります。',
+  'reason.not-assigned': '貴社の組織で、このアカウントによるポータルの利用が許可されていません。',
+  'reason.consent-missing': '先に、ポータルによるアカウントの確認を貴社の組織で許可していただく必要があります。',
   'reason.set-up-wrong': 'ポータルと Microsoft の設定が一致していません。お客様の操作に誤りはありません。',
   'mender.you': 'ご自身で解決できます。',
   'mender.administrator': '貴社の Microsoft アカウントの管理者が解決できます。',

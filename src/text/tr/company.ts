@@ -40,7 +40,7 @@ export const company = {
   'company.create': 'Şirketi oluştur',
   'company.creating': 'Şirketiniz oluşturuluyor…',
   'company.looking-up': 'Şirketinizin oluşturulup oluşturulmadığı kontrol ediliyor…',
-  'company.missing': { one: 'Tamamlanması gereken bir nokta kaldı', other: 'Tamamlanması gereken {count} nokta kaldı' },
+  'company.missing': { one: 'Tamamlanacak bir madde kaldı', other: 'Tamamlanacak {count} madde kaldı' },
   'company.ready': 'Her şey doğru. Şirketi oluşturabilirsiniz.',
   'company.refused': '{field}: Platform bu değeri kabul etmedi. Lütfen değiştirin.',
   'mistake.required': '{field}: Lütfen bu alanı doldurun.',

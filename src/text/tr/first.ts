@@ -27,7 +27,7 @@ export const first = {
   'action.try-again': 'Yeniden dene',
   'action.copy': 'Kopyala',
   'action.copied': 'Kopyalandı',
-  'action.copy-address': 'Adresinizi kopyala',
+  'action.copy-address': 'Adresi kopyala',
   'problem.title': 'Bir sorun var',
   'problem.offline': 'Çevrimdışısınız',
 } satisfies Part<'first'>;
