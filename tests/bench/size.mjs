@@ -2,6 +2,7 @@
 // brings. `--gate`: red above the limits.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { crowdTable } from './crowd.mjs';
 import { measureJourney } from './journey.mjs';
 import { site } from './portal.mjs';
 import { brotliBytes, bytesOf } from './served-files.mjs';
@@ -55,6 +56,8 @@ for (const [name, most] of Object.entries(signInLimits)) {
   console.log(`  ${String(bytes).padStart(7)}  ${file ?? `${name}*.js is missing`} (must ${String(most)})`);
   if (bytes > most) faults.push(`${name}*.js has ${String(bytes)} bytes, more than ${String(most)}`);
 }
+
+if (!process.argv.includes('--gate')) console.log(`\n${crowdTable()}`);
 
 for (const fault of faults) console.error(`\nsize: ${fault}`);
 if (faults.length > 0 && process.argv.includes('--gate')) process.exitCode = 1;

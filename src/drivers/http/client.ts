@@ -3,6 +3,7 @@ import { fine, type Answer, type Problem } from '../../core/problem.ts';
 import type { TokenSource } from '../../ports/invitations.ts';
 import type { StatusCodes } from './refusal.ts';
 import { retryAfterMs } from './retry-after.ts';
+import { longestPauseMs, retries } from './tries.ts';
 import { parse, readProblem, WrongShape } from './wire-format.ts';
 
 const tryMs = 10_000;
@@ -51,11 +52,11 @@ const client = ky.create({
 function retry(): NonNullable<Options['retry']> {
   const startedAt = performance.now();
   return {
-    limit: 2,
+    limit: retries,
     methods: ['get', 'post'],
     statusCodes: [408, 409, 429, 500, 502, 503, 504],
     afterStatusCodes: [409, 429, 503],
-    delay: (attempt) => Math.min(4000, 500 * 2 ** (attempt - 1)),
+    delay: longestPauseMs,
     jitter: true,
     retryOnTimeout: true,
     shouldRetry: ({ error }) => {
