@@ -13,8 +13,6 @@ const backMs = 60;
 /** Longer than the plugin waits for one try. */
 const lateMs = 12_000;
 
-const after = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
 /**
  * How a create that comes once more is known: by its invitation, as PLATFORM.md promises; by its key alone, so that the
  * plugin's care is all there is; or not at all.
@@ -29,35 +27,43 @@ export class SimulatedPlatform {
   #calls = 0;
   readonly #fates: Fate[];
   readonly #knowsBy: KnowsBy;
+  readonly #after: (ms: number) => Promise<void>;
 
-  constructor({ fates, knowsBy }: { fates: Fate[]; knowsBy: KnowsBy }) {
+  /** `slowness`: how long its milliseconds are, where the time is not the test's. */
+  constructor({ fates, knowsBy }: { fates: Fate[]; knowsBy: KnowsBy }, slowness = 1) {
     this.#fates = fates;
     this.#knowsBy = knowsBy;
+    this.#after = (ms) => new Promise((resolve) => setTimeout(resolve, ms * slowness));
   }
 
-  /** In place of the browser's. When its list ends, all goes well. */
+  /** In place of the browser's. */
   fetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
     const request = new Request(input, init);
-    const fate = this.#fates[this.#calls++] ?? 'arrives';
-    const body = request.method === 'POST' ? ((await request.json()) as Record<string, unknown>) : {};
     const gaveUp = new Promise<never>((_answer, reject) => {
       request.signal.addEventListener('abort', () => reject(request.signal.reason as Error));
     });
     // What is on its way arrives, whether somebody still waits for it or not.
-    return Promise.race([this.#answer(request, { fate, body }), gaveUp]);
+    const answer = await Promise.race([this.answer(request), gaveUp]);
+    return answer === 'silence' ? gaveUp : answer;
   };
 
-  async #answer(request: Request, { fate, body }: { fate: Fate; body: Record<string, unknown> }): Promise<Response> {
-    const nothing = new Promise<never>(() => undefined);
-    await after(fate === 'effect after the time-out' ? lateMs : thereMs);
+  /** What a request comes to; throws as `fetch` does. When the list of fates ends, all goes well. */
+  async answer(request: Request): Promise<Response | 'silence'> {
+    const fate = this.#fates[this.#calls++] ?? 'arrives';
+    const body = request.method === 'POST' ? ((await request.json()) as Record<string, unknown>) : {};
+    if (fate === 'effect after the time-out') {
+      void this.#after(lateMs).then(() => this.#reply(request, body));
+      return 'silence';
+    }
+    await this.#after(thereMs);
     if (fate === 'never arrives') throw new TypeError('Failed to fetch');
-    if (fate === 'silence') return nothing;
+    if (fate === 'silence') return fate;
     if (typeof fate === 'object') return this.#send(refusal(fate.status, fate.retryAfterS));
     const reply = await this.#reply(request, body);
-    await after(backMs);
+    await this.#after(backMs);
+    if (fate === 'silence after the effect') return 'silence';
     if (fate === 'answer lost') throw new TypeError('Failed to fetch');
-    if (fate === 'answer garbled') return new Response('<!doctype html><title>Gateway</title>');
-    return fate === 'arrives' ? this.#send(reply) : nothing;
+    return fate === 'arrives' ? this.#send(reply) : new Response('<!doctype html><title>Gateway</title>');
   }
 
   #send(reply: Reply): Response {
@@ -68,7 +74,7 @@ export class SimulatedPlatform {
 
   async #reply({ url, method, headers }: Request, body: Record<string, unknown>): Promise<Reply> {
     const { world } = this;
-    const asksInvitation = new URL(url).pathname === '/api/InviteUser';
+    const asksInvitation = !new URL(url).pathname.endsWith('/companies');
     if (asksInvitation && method === 'GET') return readInvitation(world, url);
     if (headers.get('Authorization') !== `Bearer ${this.token}`) return problem(401, 'unauthorized');
     if (asksInvitation) return acceptInvitation(world, { url, user: aUser() });
@@ -81,7 +87,7 @@ export class SimulatedPlatform {
     const create: Create = { user: aUser(), key, body, bodyHash: JSON.stringify(body), needs: () => false };
     const known = beginCreate(this.#seen(), create);
     if (known) return known;
-    await after(workMs);
+    await this.#after(workMs);
     const seen = this.#seen();
     const before = seen.companies.length;
     const reply = finishCreate(seen, create);
