@@ -52,7 +52,7 @@ const coreRules = {
 const unsafe = ['argument', 'assignment', 'call', 'member-access', 'return'];
 
 export default defineConfig(
-  globalIgnores(['dist', 'tests/data']),
+  globalIgnores(['dist', 'storybook-static', 'tests/data']),
   js.configs.recommended,
   ts.configs.strictTypeChecked,
   svelte.configs.recommended,

@@ -1,0 +1,8 @@
+/** The languages that there are words for: the folders of `src/text`. */
+export const languages = Object.keys(import.meta.glob('../src/text/*/first.ts')).map((file) => {
+  const value = file.split('/').at(-2) ?? '';
+  return { value, title: new Intl.DisplayNames([value], { type: 'language' }).of(value) ?? value };
+});
+
+/** Which way a language is written. */
+export const directionOf = (locale: string): 'ltr' | 'rtl' => (/^(ar|fa|he|ur)\b/.test(locale) ? 'rtl' : 'ltr');
