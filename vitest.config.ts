@@ -1,3 +1,4 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -11,6 +12,17 @@ const inBrowser = ['tests/{steps,ui,plugin,drivers}/**/!(*.node).test.ts', 'test
 
 const executablePath = browserPath();
 const define = { __VERSION__: JSON.stringify(packageJson.version) };
+const attachmentsDir = 'node_modules/.cache/onboarding/attachments';
+const browser = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  viewport: { width: 1280, height: 800 },
+  instances: [{ browser: 'chromium' as const }],
+  provider: playwright({
+    launchOptions: { args: browserFlags, ...(executablePath === undefined ? {} : { executablePath }) },
+  }),
+};
 
 export default defineConfig({
   test: {
@@ -50,18 +62,14 @@ export default defineConfig({
           include: inBrowser,
           setupFiles: ['tests/setup.ts', 'tests/setup-page.ts'],
           expect: { poll: { timeout: 5000 } },
-          attachmentsDir: 'node_modules/.cache/onboarding/attachments',
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            viewport: { width: 1280, height: 800 },
-            instances: [{ browser: 'chromium' }],
-            provider: playwright({
-              launchOptions: { args: browserFlags, ...(executablePath === undefined ? {} : { executablePath }) },
-            }),
-          },
+          attachmentsDir,
+          browser,
         },
+      },
+      {
+        define,
+        plugins: [svelteUnderPolicy(), await storybookTest()],
+        test: { name: 'stories', testTimeout: 30_000, setupFiles: ['tests/setup.ts'], attachmentsDir, browser },
       },
     ],
   },

@@ -28,6 +28,7 @@ const playwright = (config) => (file) =>
 const runners = {
   node: { start: vitest('node'), read: outcomeOfVitest },
   browser: { start: vitest('browser'), read: outcomeOfVitest },
+  stories: { start: vitest('stories'), read: outcomeOfVitest },
   journeys: { start: playwright('playwright.config.ts'), read: outcomeOfPlaywright },
   contract: { start: playwright('playwright.contract.config.ts'), read: outcomeOfPlaywright },
   providers: { start: playwright('playwright.providers.config.ts'), read: outcomeOfPlaywright },
