@@ -60,7 +60,8 @@ function without(part: string, answered: boolean): string {
   const [, head = '', query = ''] = /^([?#](?:[^?]*\?)?)(.*)$/s.exec(part) ?? [];
   const own = (piece: string): boolean => namesInvitation(piece) || (answered && isAnswerPart.test(piece));
   const kept = query.split('&').filter((piece) => !own(piece));
-  const rest = head + kept.join('&');
+  // A question mark behind the id makes no route of it.
+  const rest = namesInvitation(head) ? '' : head + kept.join('&');
   return rest === part ? part : rest.replace(/[?#]$/, '').replace(/^#\/?$/, '');
 }
 

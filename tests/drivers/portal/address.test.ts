@@ -65,6 +65,11 @@ describe('no valid link', () => {
     expect(arrive(address)).toMatchObject({ id: undefined, left: false });
   });
 
+  test.each(['?', '#', '?a=1&'])('a question mark behind the id leaves none of it in the address: %s', (before) => {
+    expect(arrive(`/onboarding${before}invitationId=${id}?x=1`).id).toBeUndefined();
+    expect(shown()).toBe('/onboarding');
+  });
+
   test('one that is wrong is not helped out by one that was right before', () => {
     arrive(`/onboarding?invitationId=${id}`);
     expect(arrive('/onboarding?invitationId=nonsense').id).toBeUndefined();
