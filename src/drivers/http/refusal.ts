@@ -13,7 +13,7 @@ export type StatusCodes = Partial<Record<number, ProblemCode>>;
 /** PLATFORM.md, "From answer to problem code": what the platform answered, as a problem. */
 export function refusalOf(response: Response, body: unknown, codes: StatusCodes): Problem {
   if (response.type === 'opaqueredirect') return { code: 'service-down', outcomeUnknown: true, handOver: true };
-  const { type, refused, ...said } = readProblem(body);
+  const { type, refused, expectedEmail, ...said } = readProblem(body);
   const id = said.correlationId ?? response.headers.get('x-correlation-id');
   const wait = retryAfterMs(response);
   const code = codeOf(response.status, { type, codes, wait });
@@ -22,6 +22,8 @@ export function refusalOf(response: Response, body: unknown, codes: StatusCodes)
     code,
     ...(id && { correlationId: id }),
     ...(wait !== undefined && (code === 'rate-limited' || wait > unwaitedMs) && { waitUntil: Date.now() + wait }),
+    // Of an invitation that is somebody else's, or of none, nothing is told.
+    ...(code === 'wrong-account' && expectedEmail && { expectedEmail }),
     ...(code === 'company-rejected' && refused && { refused }),
     ...(((response.status >= 500 && code !== 'rate-limited') || type === 'in-progress') && { outcomeUnknown: true }),
   };

@@ -89,6 +89,11 @@ describe('what a problem brings along', () => {
     expect(await problemAfter('accept', answer)).toMatchObject({ expectedEmail: 'w***@customer.example' });
   });
 
+  test.each([404, 409, 410])('never an address with a %i: it is not about the account', async (status) => {
+    const answer = (): Response => refusal(status, '', { body: { expectedEmail: 'a***@other.example' } });
+    expect(await problemAfter('accept', answer)).not.toHaveProperty('expectedEmail');
+  });
+
   test('the company that exists', async () => {
     const existing = { name: 'URS Feinmechanik AG', city: 'Rotterdam', country: 'NL' };
     const answer = (): Response => refusal(409, 'company-exists', { body: { existing } });
