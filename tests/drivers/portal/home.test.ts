@@ -60,13 +60,19 @@ describe("else it is the host's", () => {
     'file:///etc/passwd',
     'https://',
     '%2F%2Fevil.example',
+    '/..//evil.example',
+    `https://${location.hostname}@evil.example/`,
   ])('%j', (named) => {
     expect(portal({ allowedOrigins: ['https://other.example'] }).home(named)).toBe(`${origin}/start`);
   });
 
-  test("and where that is foreign too, it is the portal's root", () => {
-    expect(portal({ homeUrl: 'https://evil.example/' }).home('//evil.example')).toBe(`${origin}/`);
-  });
+  test.each(['https://evil.example/', '//evil.example', '/..//evil.example', '/%2f%2fevil.example', 'javascript:x'])(
+    "and where that is foreign too, it is the portal's root: %s",
+    (homeUrl) => {
+      expect(portal({ homeUrl }).home('//evil.example')).toBe(`${origin}/`);
+      expect(portal({ homeUrl }).home(undefined)).toBe(`${origin}/`);
+    },
+  );
 });
 
 describe('it opens in place of this page', () => {
@@ -101,6 +107,11 @@ describe('where a sign-in comes back to', () => {
   test("is the route's address, without query and fragment", () => {
     history.replaceState(null, '', `/onboarding?invitationId=${id}#top`);
     expect(portal().returnTo()).toBe(`${origin}/onboarding`);
+  });
+
+  test("stays at the portal, whatever the route's path pretends to be", () => {
+    history.replaceState(null, '', `${origin}//evil.example/onboarding`);
+    expect(new URL(portal().returnTo(), 'https://provider.example/').origin).toBe(origin);
   });
 
   test('is what the host says', () => {
