@@ -9,7 +9,7 @@ export interface Words {
   /** BCP 47. */
   locale: string;
   /** Which way it runs. */
-  dir: string;
+  dir: 'ltr' | 'rtl';
   (key: TextKey, values?: Values): string;
   /** The message in pieces, so that values can be set apart: text and placeholder names in turn. */
   pieces(key: TextKey, values?: Values): string[];
@@ -66,7 +66,7 @@ export async function loadWords(locale: string, overrides: Partial<Record<TextKe
       .join('');
   return Object.assign(say, {
     locale,
-    dir: /^ar/i.test(locale) ? 'rtl' : 'ltr',
+    dir: /^ar/i.test(locale) ? ('rtl' as const) : ('ltr' as const),
     pieces,
     fetch: async (part: LaterPart) => void Object.assign(catalogue, (await loaded[part]())[part]),
   });

@@ -35,7 +35,7 @@ const wrong = aForm(
 const screens: [name: string, step: unknown, states: Journey[]][] = [
   ['the invitation', Invitation, [invited('known'), invited('new'), atInvitation()]],
   ['the notice', NotSignedIn, [atInvitation({ notice: { code: 'consent-declined' } })]],
-  ['a wait', SignIn, [{ at: 'reading', id }]],
+  ['a wait', SignIn, [{ at: 'reading', id, handedOver: false }]],
   ['the form', Company, [atCompany(aForm({ agreements })), atCompany(wrong)]],
   [
     'the form, stopped',
