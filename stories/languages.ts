@@ -3,6 +3,3 @@ export const languages = Object.keys(import.meta.glob('../src/text/*/first.ts'))
   const value = file.split('/').at(-2) ?? '';
   return { value, title: new Intl.DisplayNames([value], { type: 'language' }).of(value) ?? value };
 });
-
-/** Which way a language is written. */
-export const directionOf = (locale: string): 'ltr' | 'rtl' => (/^(ar|fa|he|ur)\b/.test(locale) ? 'rtl' : 'ltr');

@@ -32,8 +32,16 @@ export const ZoomedFourTimes: Story = {
 };
 export const Tablet: Story = { globals: { viewport: { value: 'tablet' } } };
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
-export const German: Story = { globals: { locale: 'de' } };
+export const Arabic: Story = { globals: { locale: 'ar' } };
+export const Chinese: Story = { globals: { locale: 'zh' } };
 export const French: Story = { globals: { locale: 'fr' } };
+export const German: Story = { globals: { locale: 'de' } };
+export const Italian: Story = { globals: { locale: 'it' } };
+export const Japanese: Story = { globals: { locale: 'ja' } };
+export const Polish: Story = { globals: { locale: 'pl' } };
+export const Portuguese: Story = { globals: { locale: 'pt' } };
+export const Spanish: Story = { globals: { locale: 'es' } };
+export const Turkish: Story = { globals: { locale: 'tr' } };
 export const InvitationInTheDark: Story = {
   args: { state: atInvitation() },
   globals: { theme: 'dark' },

@@ -30,6 +30,12 @@ test.each(['reading', 'invitation', 'signing-in', 'returning', 'accepting', 'com
   },
 );
 
+test('the form has a story in every language but English, which all others are in', () => {
+  const folders = globSync('*/first.ts', { cwd: join(stories, '..', 'src', 'text') }).map((file) => file.slice(0, 2));
+  const shown = found(read('surroundings.stories.ts'), /locale: '([a-z]+)'/g);
+  expect([...shown, 'en'].sort()).toEqual(folders.sort());
+});
+
 test.each([
   'Start',
   'Host guide',
