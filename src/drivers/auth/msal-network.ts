@@ -17,6 +17,8 @@ export interface CheckedNetwork extends INetworkModule {
   answer: string;
   /** Whether the provider answered the last question at all. */
   answered: boolean;
+  /** Whether it answered that it is asked too often. */
+  limited: boolean;
   /** Whether the last answer's `Date` says that this device's clock is off. */
   clockOff: boolean;
 }
@@ -30,13 +32,14 @@ export function checkedNetwork({ clientId, authority, subject }: NetworkOptions)
   let discovered: Discovered = { issuer: `${new URL(authority).origin}/{tenantid}/v2.0` };
 
   async function ask<T>(url: string, init: RequestInit): Promise<NetworkResponse<T>> {
-    network.answered = false;
+    network.answered = network.limited = false;
     try {
       const response = await fetch(url, { ...init, signal: AbortSignal.timeout(timeoutMs) });
       const { status, headers } = response;
       network.clockOff = isClockOff(headers.get('date'));
       // Kept from MSAL, which would refuse to ask again for a minute.
-      if (status === 429) throw refuse('rate-limited');
+      network.limited = status === 429;
+      if (network.limited) throw refuse('rate-limited');
       if (status >= 500) throw refuse('service-down');
       const body: unknown = await response.json();
       if (typeof body !== 'object' || body === null) throw refuse('service-down');
@@ -50,6 +53,7 @@ export function checkedNetwork({ clientId, authority, subject }: NetworkOptions)
   const network: CheckedNetwork = {
     answer: '',
     answered: false,
+    limited: false,
     clockOff: false,
     async sendGetRequestAsync<T>(url: string, { headers = {} }: NetworkRequestOptions = {}) {
       const response = await ask<T>(url, { headers });

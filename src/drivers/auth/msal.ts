@@ -80,9 +80,11 @@ export function msalAuth(given: Omit<MsalOptions, 'redirectUri'>, redirectUri: s
   /** A token that is refused leaves no session of ours behind; what failed for no other reason may be the clock. */
   async function refused(problem: Problem): Promise<Problem> {
     if (isRefusal(problem) || problem.providerCode === 'nonce_mismatch') await msal.clearCache();
-    // MSAL calls it the same whether the provider is silent or names another issuer.
-    if (problem.providerCode === 'endpoints_resolution_error' && network.answered)
-      return { code: 'sign-in-failed', mender: 'portal', reason: 'set-up-wrong' };
+    // MSAL calls it the same whether the provider is silent, asked too often, or names another issuer.
+    if (problem.providerCode === 'endpoints_resolution_error') {
+      if (network.limited) return { code: 'rate-limited' };
+      if (network.answered) return { code: 'sign-in-failed', mender: 'portal', reason: 'set-up-wrong' };
+    }
     const clock = problem.code === 'sign-in-failed' && !problem.reason && network.clockOff;
     return clock ? { ...problem, code: 'clock-wrong' } : problem;
   }
