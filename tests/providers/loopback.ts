@@ -1,5 +1,6 @@
-import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createHttpServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
+import type { Socket } from 'node:net';
 import tls from 'node:tls';
 import { generate } from 'selfsigned';
 
@@ -7,7 +8,12 @@ import { generate } from 'selfsigned';
 export interface Loopback {
   /** Origin, with the port that was free. */
   address: string;
+  /** Nobody listens at its port any more. */
   close(): Promise<void>;
+  /** Listens at the same port again. */
+  listenAgain(): Promise<void>;
+  /** Ends one connection with a TCP reset, below TLS as well. */
+  reset(response: ServerResponse): void;
 }
 
 let certificate: Promise<{ key: string; cert: string }> | undefined;
@@ -27,14 +33,18 @@ export async function listen(
   answers: (address: string) => RequestListener,
 ): Promise<Loopback> {
   const server: Server = scheme === 'http' ? createHttpServer() : createHttpsServer(await ownCertificate());
-  const port = await new Promise<number>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const bound = server.address();
-      if (bound && typeof bound === 'object') resolve(bound.port);
-      else reject(new Error('the server has no port'));
+  const connections = new Map<number | undefined, Socket>();
+  server.on('connection', (connection) => connections.set(connection.remotePort, connection));
+  const listenAt = (wanted: number): Promise<number> =>
+    new Promise((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(wanted, '127.0.0.1', () => {
+        const bound = server.address();
+        if (bound && typeof bound === 'object') resolve(bound.port);
+        else reject(new Error('the server has no port'));
+      });
     });
-  });
+  const port = await listenAt(0);
   const address = `${scheme}://localhost:${port}`;
   server.on('request', answers(address));
   return {
@@ -46,5 +56,9 @@ export async function listen(
         });
         server.closeAllConnections();
       }),
+    reset: ({ socket }) => connections.get(socket?.remotePort)?.resetAndDestroy(),
+    async listenAgain() {
+      await listenAt(port);
+    },
   };
 }

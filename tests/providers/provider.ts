@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import { interactionPolicy, Provider } from 'oidc-provider';
 import { createMemoryAdapter } from 'oidc-provider/lib/adapters/memory_adapter.js';
@@ -19,7 +20,12 @@ export const scopes = ['openid', 'profile', 'email', platformScope];
 /** A provider, with what a test may turn and count. */
 export interface RunningProvider extends Loopback {
   /** How it behaves from here on. */
-  rules: { accessTokenS: number; refreshTokens: boolean };
+  rules: {
+    accessTokenS: number;
+    refreshTokens: boolean;
+    /** Asked first, by path; whether it answers instead. */
+    instead?: (path: string, response: ServerResponse) => Promise<boolean>;
+  };
   /** What was asked of it, oldest first. */
   asked: {
     /** Grant types at the token endpoint that were answered with tokens. */
@@ -104,7 +110,7 @@ async function configuration({ redirectUris, rules }: Registered): Promise<objec
 
 /** `oidc-provider` as it comes, on loopback: a public client, PKCE, rotating refresh tokens, RS256. */
 export async function startProvider(scheme: 'http' | 'https', redirectUris: string[]): Promise<RunningProvider> {
-  const rules = { accessTokenS: 3600, refreshTokens: true };
+  const rules: RunningProvider['rules'] = { accessTokenS: 3600, refreshTokens: true };
   const asked: RunningProvider['asked'] = { grants: [], prompts: [] };
   const granted = new Set<{ destroy(): Promise<void> }>();
   const configured = await configuration({ redirectUris, rules });
@@ -116,8 +122,12 @@ export async function startProvider(scheme: 'http' | 'https', redirectUris: stri
     return (request, response) => {
       const { pathname, searchParams } = new URL(request.url ?? '/', issuer);
       if (pathname === '/auth') asked.prompts.push(searchParams.get('prompt') ?? '');
-      if (!pathname.startsWith('/interaction/')) answer(request, response);
-      else interact(provider, request, response).catch((error: unknown) => response.destroy(error as Error));
+      const right = async (): Promise<void> => {
+        if (await rules.instead?.(pathname, response)) return;
+        if (pathname.startsWith('/interaction/')) await interact(provider, request, response);
+        else answer(request, response);
+      };
+      right().catch((error: unknown) => response.destroy(error as Error));
     };
   });
   return {
