@@ -40,14 +40,14 @@ const importMap = JSON.stringify({
   },
 });
 
-/** HOST.md's policy, plus the import map. */
-export const policy = (provider: string): string =>
+/** HOST.md's policy, plus the import map. @param outside origin of the provider, or of the platform */
+export const policy = (outside: string): string =>
   [
     "default-src 'none'",
     `script-src 'self' 'sha256-${createHash('sha256').update(importMap).digest('base64')}'`,
     "style-src 'self'",
     "img-src 'self' data:",
-    `connect-src 'self' ${provider}`,
+    `connect-src 'self' ${outside}`,
     "base-uri 'none'",
     "object-src 'none'",
     "form-action 'none'",
@@ -56,14 +56,25 @@ export const policy = (provider: string): string =>
     'trusted-types rconnect-onboarding',
   ].join('; ');
 
-const page = (setting: PortalSetting): string => `<!doctype html>
+/** @param setting what the page's scripts must know */
+export const page = (setting: object): string => `<!doctype html>
 <html lang="en"><title>The portal</title><link rel="icon" href="data:,">
 <script type="importmap">${importMap}</script>
 <script type="application/json" id="setting">${JSON.stringify(setting)}</script>
 <main id="single-spa-application:@rconnect/onboarding"></main>
 <script type="module" src="/portal/portal.mjs"></script></html>`;
 
-async function toRequest(request: IncomingMessage, address: string): Promise<Request> {
+/** Answers with a file, if one is asked for. */
+export function serveFile(request: IncomingMessage, response: ServerResponse): boolean {
+  const path = request.url ?? '/';
+  const folder = folders.find((one) => path.startsWith(one.path));
+  if (!folder) return false;
+  request.url = path.slice(folder.path.length - 1);
+  folder.files(request, response, () => void response.writeHead(404).end());
+  return true;
+}
+
+export async function toRequest(request: IncomingMessage, address: string): Promise<Request> {
   const headers = Object.entries(request.headers).flatMap(([name, value]): [string, string][] =>
     typeof value === 'string' ? [[name, value]] : [],
   );
@@ -71,7 +82,7 @@ async function toRequest(request: IncomingMessage, address: string): Promise<Req
   return new Request(new URL(request.url ?? '/', address), { method: request.method ?? 'GET', headers, ...body });
 }
 
-async function send(answer: Response, response: ServerResponse): Promise<void> {
+export async function send(answer: Response, response: ServerResponse): Promise<void> {
   response.writeHead(answer.status, Object.fromEntries(answer.headers));
   response.end(await answer.text());
 }
@@ -93,13 +104,9 @@ export function startPortal(platform: Platform, setting: () => PortalSetting): P
     const path = request.url ?? '/';
     response.setHeader('Content-Security-Policy', policy(new URL(setting().authority).origin));
     response.setHeader('X-Content-Type-Options', 'nosniff');
-    const folder = folders.find((one) => path.startsWith(one.path));
     if (path.startsWith('/api/')) {
       answerFor(platform, { request, response, address });
-    } else if (folder) {
-      request.url = path.slice(folder.path.length - 1);
-      folder.files(request, response, () => void response.writeHead(404).end());
-    } else {
+    } else if (!serveFile(request, response)) {
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
       response.end(page(setting()));
     }
