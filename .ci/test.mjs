@@ -32,6 +32,7 @@ const runners = {
   journeys: { start: playwright('playwright.config.ts'), read: outcomeOfPlaywright },
   contract: { start: playwright('playwright.contract.config.ts'), read: outcomeOfPlaywright },
   providers: { start: playwright('playwright.providers.config.ts'), read: outcomeOfPlaywright },
+  faults: { start: playwright('playwright.faults.config.ts'), read: outcomeOfPlaywright },
 };
 
 const asked = process.argv.slice(2);

@@ -1,0 +1,37 @@
+import { expect, type Page } from 'playwright/test';
+
+/** Whether nothing is on its way that somebody will answer. */
+export type Quiet = () => boolean;
+
+interface Waiting {
+  until: () => Promise<boolean>;
+  quiet: Quiet;
+  withinS: number;
+}
+
+const stepMs = 1000;
+const quickly = { intervals: [2, 5, 10, 25, 50] };
+
+/** The browser's time; ms since the epoch. */
+const now = (page: Page): Promise<number> => page.evaluate(() => Date.now());
+
+export const settled = (quiet: Quiet): Promise<void> => expect.poll(quiet, quickly).toBe(true);
+
+/**
+ * Lets the browser's faked time pass until something is so, in steps, with every answer awaited in between.
+ * After eight seconds without an answer the page must say so and offer "Try again" (PLATFORM.md, Conduct).
+ */
+export async function pass(page: Page, { until, quiet, withinS }: Waiting): Promise<void> {
+  const from = await now(page);
+  for (;;) {
+    await settled(quiet);
+    if (await until()) return;
+    const passedS = ((await now(page)) - from) / 1000;
+    expect(passedS, 'seconds that have passed').toBeLessThan(withinS);
+    if (passedS > 9.5) {
+      await expect(page.getByText('This takes longer than usual. We go on trying.', { exact: false })).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Try again', exact: true })).toBeVisible();
+    }
+    await page.clock.runFor(stepMs);
+  }
+}
