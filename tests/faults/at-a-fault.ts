@@ -51,7 +51,7 @@ export const test = walk.extend<AtAFault>({
     },
     { auto: true },
   ],
-  quiet: async ({ traffic, platform }, use) => use(() => traffic.moving <= platform.held),
+  quiet: async ({ traffic, platform }, use) => use(() => traffic.moving.every((name) => platform.held.includes(name))),
 });
 
 export { expect };

@@ -3,6 +3,7 @@ import { test as atAProvider, expect } from '../providers/at-a-provider.ts';
 import type { RunningProvider } from '../providers/provider.ts';
 import { faults } from './faults.ts';
 import type { Alike, Step } from './microsoft-cells.ts';
+import { nameOf } from './platform.ts';
 import { Traffic } from './traffic.ts';
 import { settled, type Quiet } from './waiting.ts';
 
@@ -15,8 +16,8 @@ const paths: Record<Step, string> = {
 
 /** What is wrong at the provider. */
 export class Breakage {
-  /** How many requests nobody will answer any more. */
-  held = 0;
+  /** The requests that nobody will answer any more, as `nameOf` says. */
+  readonly held: string[] = [];
   readonly #page: Page;
   readonly #provider: RunningProvider;
   readonly #traffic: Traffic;
@@ -34,7 +35,7 @@ export class Breakage {
       if (path !== paths[step]) return false;
       const play = faults[fault];
       if (typeof play !== 'function') {
-        await settled(() => this.#traffic.moving <= 1);
+        await settled(() => this.#traffic.moving.length <= 1);
         const offline = fault === 'offline' ? this.#page.context().setOffline(true) : undefined;
         // A page that is about to leave tells nothing before it has left.
         if (step !== 'authorize') await offline;
@@ -45,8 +46,9 @@ export class Breakage {
       }
       response.setHeader('Access-Control-Allow-Origin', '*');
       const hold = (): void => {
-        this.held += 1;
-        response.once('close', () => (this.held -= 1));
+        const name = nameOf(response.req.method ?? '', this.#provider.address + path);
+        this.held.push(name);
+        response.once('close', () => this.held.splice(this.held.indexOf(name), 1));
       };
       const reset = (): void => {
         this.#provider.reset(response);
@@ -58,7 +60,7 @@ export class Breakage {
 
   /** As by the browser's own button: a page that waits to be left stays. */
   async stop(): Promise<void> {
-    await expect.poll(() => this.held).toBe(1);
+    await expect.poll(() => this.held).toHaveLength(1);
     const session = await this.#page.context().newCDPSession(this.#page);
     await session.send('Page.stopLoading');
   }
@@ -78,7 +80,7 @@ export const test = atAProvider.extend<{ traffic: Traffic; breakage: Breakage; q
     await use(new Traffic(page));
   },
   breakage: async ({ page, provider, traffic }, use) => use(new Breakage(page, { provider, traffic })),
-  quiet: async ({ traffic, breakage }, use) => use(() => traffic.moving <= breakage.held),
+  quiet: async ({ traffic, breakage }, use) => use(() => traffic.moving.every((name) => breakage.held.includes(name))),
 });
 
 export { expect };

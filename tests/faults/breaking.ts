@@ -23,7 +23,7 @@ export function breakAt(page: Page, { call, fault, platform, traffic }: Wrong): 
     if (call === 'look up') platform.wrong.delete('create');
     if (fault === 'offline') {
       // What the page fetches besides is there: the line breaks while it waits for this answer alone.
-      await settled(() => traffic.moving <= 1);
+      await settled(() => traffic.moving.length <= 1);
       await page.context().setOffline(true);
     }
     if (fault === 'offline' || fault === 'connection refused') await platform.hangUp();

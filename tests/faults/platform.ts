@@ -13,8 +13,11 @@ const calls: Record<string, Call> = {
   'POST /api/companies': 'create',
   'GET /api/companies': 'look up',
 };
+/** A request, without what is in its query. */
+export const nameOf = (method: string, url: string): string => `${method} ${new URL(url).pathname}`;
+
 /** Which of the four calls a request is; none for a preflight. */
-export const callOf = (method: string, url: string): Call | undefined => calls[`${method} ${new URL(url).pathname}`];
+export const callOf = (method: string, url: string): Call | undefined => calls[nameOf(method, url)];
 
 /** A request as the server has it, and who answers rightly. */
 interface Asked {
@@ -31,8 +34,8 @@ export class FaultyPlatform {
   readonly wrong = new Map<Call, FaultName>();
   /** A create that is answered wrongly has made its company all the same. */
   makesAllTheSame = false;
-  /** How many requests nobody will answer any more. */
-  held = 0;
+  /** The requests that nobody will answer any more, as `nameOf` says. */
+  readonly held: string[] = [];
   /** What happens when a call has arrived, and before it is answered. */
   arrived: (call: Call) => Promise<void> = () => Promise.resolve();
   #line: Loopback | undefined;
@@ -82,8 +85,9 @@ export class FaultyPlatform {
     response.setHeader('Access-Control-Allow-Origin', request.headers.get('Origin') ?? '*');
     response.setHeader('Access-Control-Expose-Headers', 'retry-after, x-correlation-id, date');
     const hold = (): void => {
-      this.held += 1;
-      response.once('close', () => (this.held -= 1));
+      const name = nameOf(request.method, request.url);
+      this.held.push(name);
+      response.once('close', () => this.held.splice(this.held.indexOf(name), 1));
     };
     play({ response, call, right, hold, reset: () => this.#line?.reset(response) });
   }

@@ -1,5 +1,5 @@
 import type { Page, Request } from 'playwright/test';
-import { callOf } from './platform.ts';
+import { callOf, nameOf } from './platform.ts';
 
 const letters = { read: 'R', accept: 'A', create: 'C', 'look up': 'L' } as const;
 
@@ -25,10 +25,12 @@ export class Traffic {
     page.on('console', (message) => this.console.push(message.text()));
   }
 
-  /** How many requests have left and not ended. What takes longer than this on loopback is held, or its page is gone. */
-  get moving(): number {
+  /** What has left and not ended, as `nameOf` says. What takes longer than this on loopback is held, or its page is gone. */
+  get moving(): string[] {
     const longestMs = 5000;
-    return [...this.#moving.values()].filter((since) => Date.now() - since < longestMs).length;
+    return [...this.#moving]
+      .filter(([, since]) => Date.now() - since < longestMs)
+      .map(([request]) => nameOf(request.method(), request.url()));
   }
 
   #note(request: Request): void {
