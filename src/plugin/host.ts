@@ -5,6 +5,16 @@ export function tell(call: () => unknown): void {
   }).catch(reportError);
 }
 
+/**
+ * Reports a fault of the plugin's own.
+ * @returns its id, so that the support can match what a customer reads with what the host was told
+ */
+export function report(cause: unknown): string {
+  const id = Math.random().toString(36).slice(2, 10);
+  reportError(new Error(`${String(cause)} [${id}]`, { cause }));
+  return id;
+}
+
 /** Nobody has read a screen before. */
 const readingMs = 1000;
 

@@ -6,7 +6,7 @@ import tokens from '../ui/tokens.css?inline';
 import App from './App.svelte';
 import { eventsBetween } from './events.ts';
 import type { OnboardingProps, SingleSpaProps } from './face.ts';
-import { tell, whenIdle } from './host.ts';
+import { report, tell, whenIdle } from './host.ts';
 import { checkProps } from './props.ts';
 import { run, type Run } from './run.svelte.ts';
 import { makeSurface, type Surface } from './surface.ts';
@@ -35,8 +35,11 @@ async function surroundings(props: HostProps): Promise<Around> {
   return { words, support: props.support ?? {}, ...(ask && { requestInvitation }) };
 }
 
-/** Draws the plugin; what it needs from elsewhere is fetched behind the instance that is returned at once. */
-export function open(given: unknown): Instance {
+/**
+ * Draws the plugin; what it needs from elsewhere is fetched behind the instance that is returned at once.
+ * @param again opens it afresh, after a fault
+ */
+export function open(given: unknown, again: () => void): Instance {
   const title = document.title;
   let props = given as HostProps;
   let surface: Surface | undefined;
@@ -48,12 +51,16 @@ export function open(given: unknown): Instance {
 
   const fault = (error: unknown): void => {
     if (closed()) return;
-    reportError(error);
+    const correlationId = report(error);
+    tell(() => props.onEvent?.({ type: 'problem', code: 'unexpected', correlationId }));
     surface ??= makeSurface({ name: props.name });
     const { root } = surface;
-    void import('./fault.ts').then(({ showFault }) => {
-      if (!closed()) showFault(root);
-    });
+    import('./fault.ts').then(
+      ({ showFault }) => {
+        if (!closed()) showFault(root, { id: correlationId, again });
+      },
+      () => (root.textContent = `Please reload this page. ${correlationId}`),
+    );
   };
 
   const fetchNext = (): Promise<unknown> => Promise.all([journey?.fetchAhead(), around?.words.fetch('company')]);
@@ -64,7 +71,6 @@ export function open(given: unknown): Instance {
     // The invitation is read, and its id taken out of the address, while the words are still on their way.
     journey = run({
       world: wire(() => props),
-      fault: reportError,
       entered(before, now) {
         for (const event of eventsBetween(before, now)) tell(() => props.onEvent?.(event));
         if (now.at === 'invitation') whenIdle(fetchNext, ending.signal);
@@ -73,7 +79,7 @@ export function open(given: unknown): Instance {
     around = await surroundings(props);
     // The host may have closed the plugin meanwhile.
     if (closed()) return;
-    const shown = { run: journey };
+    const shown = { run: journey, fault };
     app = mount(App, {
       target: surface.root,
       props: Object.defineProperty(shown, 'around', { get: () => around }) as never,

@@ -13,7 +13,8 @@ export const bootstrap: (props: HostProps) => Promise<void> = () => Promise.reso
 /** Draws the plugin and resolves at once; a wrong prop becomes a fault screen and an error for `reportError`. */
 export async function mount(props: HostProps): Promise<void> {
   await unmount(props);
-  instances.set(keyOf(props), open(props));
+  const again = (): void => void mount(props);
+  instances.set(keyOf(props), open(props, again));
 }
 
 /** Takes changed props. Called by single-spa for parcels only. */

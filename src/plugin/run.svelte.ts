@@ -1,4 +1,5 @@
 import { begin, type Journey, type JourneyEvent } from '../core/journey.ts';
+import { report } from './host.ts';
 import { firstMachine } from './machine.ts';
 import type { FirstWorld } from './wire.ts';
 
@@ -18,12 +19,10 @@ interface RunOptions {
   world: FirstWorld;
   /** Called for each state, after the page shows it. */
   entered: (before: Journey | undefined, now: Journey) => void;
-  /** What no port may throw: a fault of the plugin. */
-  fault: (error: unknown) => void;
 }
 
 /** Holds the state, does the work that it stands for, and drops answers that nobody waits for any more. */
-export function run({ world, entered, fault }: RunOptions): Run {
+export function run({ world, entered }: RunOptions): Run {
   let now = $state.raw<Journey>(begin(world.begin()));
   const first = firstMachine(world);
   let machine = first;
@@ -39,13 +38,17 @@ export function run({ world, entered, fault }: RunOptions): Run {
 
   function send(event: JourneyEvent): void {
     if (doing.signal.aborted) return;
-    const then = machine.next(now, event);
-    if (then !== now) go(then);
-    // The first machine does not know this event: the whole one decides.
-    else if (machine === first)
-      fetchAhead().then(() => {
-        send(event);
-      }, broken);
+    try {
+      const then = machine.next(now, event);
+      if (then !== now) go(then);
+      // The first machine does not know this event: the whole one decides.
+      else if (machine === first)
+        fetchAhead().then(() => {
+          send(event);
+        }, broken);
+    } catch (error) {
+      broken(error);
+    }
   }
 
   function go(then: Journey): void {
@@ -76,8 +79,7 @@ export function run({ world, entered, fault }: RunOptions): Run {
 
   function broken(error: unknown): void {
     if (doing.signal.aborted) return;
-    fault(error);
-    go({ at: 'problem', problem: { code: 'unexpected' }, again: now });
+    go({ at: 'problem', problem: { code: 'unexpected', correlationId: report(error) }, again: now });
   }
 
   // A page that the browser kept whole comes back in the middle of leaving for sign-in.
