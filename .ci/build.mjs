@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { writeBom } from './bom.mjs';
 import { root } from './child.mjs';
 import { runTool } from './packages.mjs';
 
@@ -22,8 +23,9 @@ const sources = [
   'vite.config.ts',
   'svelte.config.js',
   '.ci/build.mjs',
+  '.ci/bom.mjs',
 ];
-const products = ['dist/index.js', 'dist/index.d.ts', 'dist/standalone/index.html'];
+const products = ['dist/index.js', 'dist/index.d.ts', 'dist/bom.cdx.json', 'dist/standalone/index.html'];
 const stamp = join(root, 'node_modules', '.cache', 'onboarding', 'built-from');
 
 /**
@@ -44,7 +46,7 @@ function sourcesHash() {
   return hash.digest('hex');
 }
 
-/** Builds `dist/`: the plugin, its types, the standalone portal. @returns {Promise<boolean>} whether all went well */
+/** Builds `dist/`: the plugin, its types, the standalone portal, the bill of materials. @returns {Promise<boolean>} whether all went well */
 export async function build() {
   const from = sourcesHash();
   rmSync(stamp, { force: true });
@@ -54,6 +56,7 @@ export async function build() {
     (await runTool('dts-bundle-generator', types)) === 0 &&
     (await runTool('vite', ['build', '--config', 'mocks/vite.config.ts'])) === 0;
   if (!done) return false;
+  writeBom();
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, from);
   return true;
