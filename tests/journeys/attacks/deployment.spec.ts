@@ -1,0 +1,29 @@
+import { at, button, openInvitation } from '../customer.ts';
+import { expect, test } from '../walk.ts';
+
+test('files that a deployment has taken away are said, and fetched at "Try again" once they are there', async ({
+  page,
+  context,
+  violations,
+}) => {
+  violations.expectConsole(/^Failed to load resource/);
+  let gone = true;
+  const refused: string[] = [];
+  await context.route(/onboarding-plugin\/(onward|SignIn|Problem|fault|problem|more)-/, (route) => {
+    if (!gone) return route.fallback();
+    refused.push(route.request().url());
+    return route.fulfill({ status: 404, body: '' });
+  });
+  await openInvitation(page, 'account-known');
+  await button(page, 'Get started now').click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  expect(refused.length).toBeGreaterThan(0);
+  violations.take();
+  gone = false;
+  // First what says it, then what was wanted.
+  await button(page, 'Try again').click();
+  await expect(at(page, 'problem', 'unexpected')).toBeVisible();
+  await button(page, 'Try again').click();
+  await button(page, 'Get started now').click();
+  await expect(at(page, 'company')).toBeVisible();
+});
