@@ -9,8 +9,9 @@ const bundled = 'svelte';
 /** @typedef {{ 'bom-ref': string, name: string }} Component */
 /** @typedef {{ ref: string, dependsOn: string[] }} Edge */
 
-/** @param {Record<string, unknown>} component without what differs from machine to machine */
-const plain = ({ externalReferences: _addresses, properties: _paths, ...component }) => component;
+const machines = ['externalReferences', 'properties'];
+/** @param {object} component without what differs from machine to machine: addresses, paths */
+const plain = (component) => Object.fromEntries(Object.entries(component).filter(([key]) => !machines.includes(key)));
 
 /**
  * Writes `dist/bom.cdx.json`: what the plugin consists of (CycloneDX). The same from build to build and on every machine:

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
-const read = <T>(file: string): T => JSON.parse(readFileSync(join(root, file), 'utf8')) as T;
+const read = (file: string): unknown => JSON.parse(readFileSync(join(root, file), 'utf8'));
 
 interface Bom {
   components: { name: string; version: string; purl: string; licenses?: unknown[] }[];
@@ -14,7 +14,7 @@ interface Lock {
 }
 
 describe('what ships is what was chosen, and what that brings along', () => {
-  const bom = read<Bom>('dist/bom.cdx.json');
+  const bom = read('dist/bom.cdx.json') as Bom;
 
   test('nothing else is in the bill of materials', () => {
     expect(bom.components.map(({ name }) => name).sort()).toEqual([
@@ -29,7 +29,7 @@ describe('what ships is what was chosen, and what that brings along', () => {
   });
 
   test('every part has its licence and the version of the lock file', () => {
-    const { packages } = read<Lock>('package-lock.json');
+    const { packages } = read('package-lock.json') as Lock;
     for (const { name, version, licenses, purl } of bom.components) {
       expect(packages[`node_modules/${name}`]?.version, name).toBe(version);
       expect(licenses, name).toHaveLength(1);
@@ -58,9 +58,9 @@ describe('what ships is what was chosen, and what that brings along', () => {
 });
 
 test('of all packages, only Node has an install script that may run', () => {
-  const { allowScripts } = read<{ allowScripts: Record<string, boolean> }>('package.json');
+  const { allowScripts } = read('package.json') as { allowScripts: Record<string, boolean> };
   expect(allowScripts).toEqual({ node: true });
-  const { packages } = read<Lock>('package-lock.json');
+  const { packages } = read('package-lock.json') as Lock;
   const withScript = Object.entries(packages).filter(([, { hasInstallScript }]) => hasInstallScript);
   expect(withScript.map(([path]) => path)).toEqual(['node_modules/node']);
 });

@@ -7,7 +7,7 @@ const never = (): Promise<never> => new Promise(() => undefined);
 const nonsense = [undefined, null, 7, {}, [], true];
 
 describe("what the host's functions answer late, or never, or what nobody asked for, breaks nothing", () => {
-  test.each([['never', never], ...nonsense.map((answer) => [String(answer), () => answer] as const)])(
+  test.each([['never', never], ...nonsense.map((answer) => [JSON.stringify(answer), () => answer] as const)])(
     'onEvent, navigate: %s',
     async (_what, answer) => {
       const portal = await open({
