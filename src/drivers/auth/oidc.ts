@@ -101,6 +101,9 @@ function ownAuth(options: OidcOptions): Auth {
     return { ok: false, problem: clock ? { ...problem, code: 'clock-wrong' } : problem };
   }
 
+  const orRefused = <T>(answer: Answer<T>): Answer<T> | Promise<Answer<T>> =>
+    answer.ok ? answer : refused(answer.problem);
+
   const checked: OidcUserManager = {
     getUser: () => manager.getUser(),
     signinRedirect: (args) => manager.signinRedirect(args),
@@ -119,16 +122,15 @@ function ownAuth(options: OidcOptions): Auth {
   return {
     ...calls,
     async resume({ answer } = {}) {
-      if (!answer) return calls.resume();
+      if (!answer) return orRefused(await calls.resume());
       // Asked again while it is under way, the same answer is taken up once.
       if (taken?.answer !== answer) taken = { answer, outcome: attempt(() => takeUp(answer), oidcProblem) };
       const outcome = await taken.outcome;
       if (!outcome.ok) return refused(outcome.problem);
-      return outcome.value ? refused({ code: outcome.value }) : calls.resume();
+      return outcome.value ? refused({ code: outcome.value }) : orRefused(await calls.resume());
     },
     async token(how) {
-      const answer = await calls.token(how);
-      return answer.ok ? answer : refused(answer.problem);
+      return orRefused(await calls.token(how));
     },
     async signIn(hint) {
       if (!hint.remembered) return storageBlocked();
