@@ -4,7 +4,9 @@ import { expect } from '../walk.ts';
 import { test } from './answers.ts';
 
 const wall = async (page: Page): Promise<string> => {
-  await expect(at(page, 'problem', 'invitation-not-found')).toBeVisible();
+  await expect(
+    at(page, 'problem', 'invitation-not-found').getByRole('link', { name: 'Contact support' }),
+  ).toBeVisible();
   return at(page, 'problem').evaluate((screen) => screen.innerHTML.replaceAll(/\b[\da-f]{8}-[-\da-f]+/g, 'id'));
 };
 
