@@ -31,7 +31,7 @@ export function showState(place: HTMLElement, { state, locale }: Shown): () => v
   const drawn = loadWords(locale).then(async (words) => {
     await Promise.all([words.fetch('company'), words.fetch('problem')]);
     const around = { words, support: { email: 'customer.success@rconnect.example' } };
-    return mount(App, { target: surface.root, props: { run, around } });
+    return mount(App, { target: surface.root, props: { run, around, fault: reportError } });
   });
   return () => {
     surface.remove();

@@ -63,7 +63,8 @@ export function open(given: unknown, again: () => void): Instance {
     );
   };
 
-  const fetchNext = (): Promise<unknown> => Promise.all([journey?.fetchAhead(), around?.words.fetch('company')]);
+  const fetchNext = (): Promise<unknown> =>
+    Promise.all([journey?.fetchAhead(), around?.words.fetch('company').then(() => around?.words.fetch('problem'))]);
 
   async function start(): Promise<void> {
     surface = makeSurface(props);

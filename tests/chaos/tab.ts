@@ -58,7 +58,6 @@ export class Tab {
         entered: (_before, now) => {
           this.#behind.entered(this, now);
         },
-        fault: (error) => void this.faults.push(error),
       });
     });
   }
@@ -79,6 +78,7 @@ export function stubPage(): void {
   vi.stubGlobal('addEventListener', () => undefined);
   vi.stubGlobal('removeEventListener', () => undefined);
   vi.stubGlobal('navigator', { onLine: true });
+  vi.stubGlobal('reportError', (error: unknown) => void current().faults.push(error));
   vi.stubGlobal('sessionStorage', {
     getItem: (name: string) => current().storage.get(name) ?? null,
     setItem: (name: string, value: string) => void current().storage.set(name, value),

@@ -82,6 +82,7 @@ export const problem = {
   'problem.company-exists.text': 'هل هي شركتك؟',
   'problem.company-rejected': 'لم يتم قبول الشركة',
   'problem.company-rejected.text': 'يُرجى تصحيح ما تم تحديده، ثم إنشاؤها مجددًا.',
+  'problem.company-rejected.unmarked': 'لم تحدد الخدمة البيانات المقصودة. يُرجى مراجعتها كلها أو إبلاغ الدعم.',
   'problem.unexpected': 'حدث خطأ ما',
   'problem.unexpected.text': 'يُرجى إعادة المحاولة. إذا تكرر ذلك فيُرجى إبلاغ الدعم.',
   'reason.storage-blocked':

@@ -87,6 +87,8 @@ export const problem = {
   'problem.company-exists.text': 'Ist das Ihre Firma?',
   'problem.company-rejected': 'Die Firma wurde nicht angenommen',
   'problem.company-rejected.text': 'Berichtigen Sie, was markiert ist, und legen Sie sie erneut an.',
+  'problem.company-rejected.unmarked':
+    'Der Dienst sagt nicht, welche Angabe er meint. Prüfen Sie bitte alle, oder wenden Sie sich an den Support.',
   'problem.unexpected': 'Etwas ist schiefgegangen',
   'problem.unexpected.text': 'Bitte versuchen Sie es erneut. Geschieht es wieder, wenden Sie sich an den Support.',
   'reason.storage-blocked':

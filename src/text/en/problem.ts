@@ -82,6 +82,8 @@ export const problem = {
   'problem.company-exists.text': 'Is it yours?',
   'problem.company-rejected': 'The company was not accepted',
   'problem.company-rejected.text': 'Correct what is marked, then create it again.',
+  'problem.company-rejected.unmarked':
+    'The service does not say which of these details it means. Check them all, or tell the support.',
   'problem.unexpected': 'Something went wrong',
   'problem.unexpected.text': 'Please try again. If it happens again, tell the support.',
   'reason.storage-blocked':

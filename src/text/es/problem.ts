@@ -85,6 +85,8 @@ export const problem = {
   'problem.company-exists.text': '¿Es la suya?',
   'problem.company-rejected': 'La empresa no ha sido aceptada',
   'problem.company-rejected.text': 'Corrija lo que está marcado y créela de nuevo.',
+  'problem.company-rejected.unmarked':
+    'El servicio no indica a qué dato se refiere. Revíselos todos o avise a soporte.',
   'problem.unexpected': 'Algo ha salido mal',
   'problem.unexpected.text': 'Inténtelo de nuevo. Si vuelve a ocurrir, avise a soporte.',
   'reason.storage-blocked':

@@ -86,6 +86,8 @@ export const problem = {
   'problem.company-exists.text': 'Est-ce la vôtre ?',
   'problem.company-rejected': 'L’entreprise n’a pas été acceptée',
   'problem.company-rejected.text': 'Corrigez ce qui est marqué, puis créez-la à nouveau.',
+  'problem.company-rejected.unmarked':
+    'Le service ne dit pas de quelle donnée il s’agit. Vérifiez-les toutes ou contactez l’assistance.',
   'problem.unexpected': 'Une erreur s’est produite',
   'problem.unexpected.text': 'Veuillez réessayer. Si cela se répète, contactez l’assistance.',
   'reason.storage-blocked':

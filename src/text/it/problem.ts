@@ -84,6 +84,8 @@ export const problem = {
   'problem.company-exists.text': 'È la sua?',
   'problem.company-rejected': 'L’azienda non è stata accettata',
   'problem.company-rejected.text': 'Corregga ciò che è segnalato, poi la crei di nuovo.',
+  'problem.company-rejected.unmarked':
+    'Il servizio non indica quale dato intende. Li controlli tutti oppure contatti l’assistenza.',
   'problem.unexpected': 'Qualcosa è andato storto',
   'problem.unexpected.text': 'Riprovi. Se succede ancora, contatti l’assistenza.',
   'reason.storage-blocked':

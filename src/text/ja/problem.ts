@@ -83,6 +83,8 @@ export const problem = {
   'problem.company-exists.text': '貴社ですか？',
   'problem.company-rejected': '会社の情報が受け付けられませんでした',
   'problem.company-rejected.text': '印のついた項目を修正してから、もう一度作成してください。',
+  'problem.company-rejected.unmarked':
+    'どの項目のことか、サービスからの指定がありません。すべての項目をご確認いただくか、サポートにお知らせください。',
   'problem.unexpected': '予期しない問題が発生しました',
   'problem.unexpected.text': 'もう一度お試しください。再び起こる場合は、サポートにお知らせください。',
   'reason.storage-blocked':

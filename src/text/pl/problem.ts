@@ -88,6 +88,8 @@ export const problem = {
   'problem.company-exists.text': 'Czy to Państwa firma?',
   'problem.company-rejected': 'Firma nie została przyjęta',
   'problem.company-rejected.text': 'Prosimy poprawić zaznaczone miejsca i utworzyć ją ponownie.',
+  'problem.company-rejected.unmarked':
+    'Usługa nie podaje, o którą informację chodzi. Prosimy sprawdzić wszystkie lub powiadomić pomoc techniczną.',
   'problem.unexpected': 'Coś poszło nie tak',
   'problem.unexpected.text': 'Prosimy spróbować ponownie. Jeśli to się powtórzy, prosimy powiadomić pomoc techniczną.',
   'reason.storage-blocked':

@@ -84,6 +84,7 @@ export const problem = {
   'problem.company-exists.text': 'É a sua?',
   'problem.company-rejected': 'A plataforma não aceitou a empresa',
   'problem.company-rejected.text': 'Corrija o que está assinalado e crie-a novamente.',
+  'problem.company-rejected.unmarked': 'O serviço não indica a que dado se refere. Verifique todos ou avise o suporte.',
   'problem.unexpected': 'Ocorreu um erro inesperado',
   'problem.unexpected.text': 'Tente novamente. Se voltar a acontecer, avise o suporte.',
   'reason.storage-blocked':

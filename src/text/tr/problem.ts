@@ -83,6 +83,8 @@ export const problem = {
   'problem.company-exists.text': 'Sizin şirketiniz mi?',
   'problem.company-rejected': 'Şirket kabul edilmedi',
   'problem.company-rejected.text': 'İşaretlenenleri düzeltin, ardından yeniden oluşturun.',
+  'problem.company-rejected.unmarked':
+    'Hizmet hangi bilgiyi kastettiğini belirtmiyor. Lütfen tümünü denetleyin veya desteğe bildirin.',
   'problem.unexpected': 'Bir şeyler ters gitti',
   'problem.unexpected.text': 'Lütfen yeniden deneyin. Tekrar olursa desteğe bildirin.',
   'reason.storage-blocked':

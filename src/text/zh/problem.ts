@@ -80,6 +80,7 @@ export const problem = {
   'problem.company-exists.text': '这是您的公司吗？',
   'problem.company-rejected': '公司信息未被接受',
   'problem.company-rejected.text': '请更正标出的内容，然后重新创建。',
+  'problem.company-rejected.unmarked': '服务未说明是哪一项信息有问题。请逐项检查，或告知支持人员。',
   'problem.unexpected': '出错了',
   'problem.unexpected.text': '请重试。如果再次出现，请告知支持人员。',
   'reason.storage-blocked': '您的浏览器不为本页保存数据。请允许 Cookie 和网站数据，或在您常用的浏览器中打开链接。',

@@ -73,7 +73,12 @@ describe('a company that was rejected', () => {
       { agreements },
       { refused: [{ field: 'postalCode', code: 'invalid' }], agreed: ['saas', 'dpa'] },
     );
-    await show(Company, atCompany(form, { problem: { code: 'company-rejected' }, order }), { next: filling });
+    const problem: Problem = {
+      code: 'company-rejected',
+      refused: [{ pointer: '/company/postalCode', code: 'invalid' }],
+    };
+    await show(Company, atCompany(form, { problem, order }), { next: filling });
+    expect((await notice()).getByText('Correct what is marked, then create it again.')).toBeVisible();
     const postalCode = screen.getByLabelText(/^Postal code/);
     expect((await notice()).getByText('The company was not accepted')).toBeVisible();
     expect(postalCode).toHaveAccessibleDescription(/^Postal code: the platform did not accept this value/);
@@ -101,7 +106,10 @@ describe('a company that was rejected', () => {
   test('for a reason that is on no field, leaves the button orange', async () => {
     const form = aForm({}, { refused: [{ code: 'invalid' }] });
     await show(Company, atCompany(form, { problem: { code: 'company-rejected' }, order }));
-    expect((await notice()).getByText('The company was not accepted')).toBeVisible();
+    const said = await notice();
+    expect(said.getByText('The company was not accepted')).toBeVisible();
+    expect(said.getByText(/^The service does not say which of these details it means\./)).toBeVisible();
+    expect(said.queryByText(/what is marked/)).toBeNull();
     expect(create()).not.toHaveAttribute('aria-disabled');
   });
 });
