@@ -12,7 +12,7 @@ describe("what the host's functions answer late, or never, or what nobody asked 
   test.each(answers)('onEvent, navigate: %s', async (_what, answer) => {
     const portal = await open({
       world: worldWithoutAgreements(),
-      props: { onEvent: answer as () => void, navigate: answer as () => void },
+      props: { onEvent: answer, navigate: answer },
     });
     (await atTheForm(portal)).getByRole('button', { name: 'Create company' }).click();
     await until(portal, 'done');
