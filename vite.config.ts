@@ -51,6 +51,19 @@ function adoptedStyles(): Plugin {
   };
 }
 
+/**
+ * A file that could not be fetched is asked for once more, under an address that no browser has noted as missing (HTML,
+ * module map): a deployment or a bad moment of the network is over by then, or is said.
+ */
+function fetchedTwice(): Plugin {
+  return {
+    name: 'fetched-twice',
+    apply: 'build',
+    renderChunk: (code) =>
+      code.replace(/\bimport\((["'`])(\.\/[^"'`]+)\1\)/g, 'import("$2").catch(()=>import("$2?again"))'),
+  };
+}
+
 /** Two minifiers, one after the other: what the first leaves whole the second folds (2 % of the first screen's bytes). */
 function minified(): Plugin {
   return {
@@ -102,7 +115,7 @@ const afterFirstScreen =
   /src\/(core\/(?!repair|country\/states)|drivers\/(portal|http\/idempotency-key)|plugin\/(onward|work|wire-onward|fetch-ahead)|ui\/Field|steps\/company\/(?!later))|virtual:country-table/;
 
 export default defineConfig({
-  plugins: [svelteUnderPolicy(), minified()],
+  plugins: [svelteUnderPolicy(), minified(), fetchedTwice()],
   define: { __VERSION__: JSON.stringify(packageJson.version) },
   build: {
     target: 'es2023',

@@ -1,4 +1,4 @@
-import { at, button, openInvitation } from '../customer.ts';
+import { at, button, create, expectHome, openInvitation } from '../customer.ts';
 import { expect, test } from '../walk.ts';
 
 test('files that a deployment has taken away are said, and fetched at "Try again" once they are there', async ({
@@ -26,4 +26,24 @@ test('files that a deployment has taken away are said, and fetched at "Try again
   await button(page, 'Try again').click();
   await button(page, 'Get started now').click();
   await expect(at(page, 'company')).toBeVisible();
+});
+
+test('a file that is missing at the first try is there at the second: nothing is said', async ({
+  page,
+  context,
+  violations,
+}) => {
+  violations.expectConsole(/^Failed to load resource/);
+  const refused: string[] = [];
+  await context.route(/onboarding-plugin\/(onward|msal|companies|first|company|later|Done)-[\w-]{8}\.js$/, (route) => {
+    const url = route.request().url();
+    if (refused.includes(url)) return route.fallback();
+    refused.push(url);
+    return route.fulfill({ status: 404, body: '' });
+  });
+  await openInvitation(page, 'account-known');
+  await button(page, 'Get started now').click();
+  await create(page);
+  await expectHome(page);
+  expect(refused.length).toBeGreaterThan(5);
 });
