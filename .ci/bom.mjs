@@ -21,7 +21,7 @@ export function writeBom() {
   const { name, dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   // `--omit=dev` would leave out what a tool of ours needs as well.
   const how = { cwd: root, encoding: /** @type {const} */ ('utf8'), shell: process.platform === 'win32' };
-  const bom = JSON.parse(execFileSync('npm', ['sbom', '--sbom-format=cyclonedx'], how));
+  const bom = JSON.parse(execFileSync('npm', ['sbom', '--sbom-format=cyclonedx', '--package-lock-only'], how));
   /** @type {Edge[]} */
   const edges = bom.dependencies;
   const own = bom.metadata.component['bom-ref'];

@@ -16,8 +16,8 @@ async function expectFault(portal: APortal): Promise<void> {
 }
 
 /** Breaks what a screen needs to be drawn, once. */
-function breakOnce(what: 'DateTimeFormat' | 'PluralRules'): void {
-  const spy = vi.spyOn(Intl, what).mockImplementation(function broken() {
+function breakOnce<Of extends object>(of: Of, method: keyof Of & string): void {
+  const spy = vi.spyOn(of as Record<string, () => unknown>, method).mockImplementation(function broken() {
     spy.mockRestore();
     throw new Error('broken');
   });
@@ -26,7 +26,7 @@ function breakOnce(what: 'DateTimeFormat' | 'PluralRules'): void {
 describe('what the plugin itself does wrong is said with an id, and "Try again" begins afresh', () => {
   test('a screen that cannot be drawn', async () => {
     const portal = aPortal();
-    breakOnce('DateTimeFormat');
+    breakOnce(Date.prototype, 'toISOString');
     await mount(portal.props);
     await expectFault(portal);
     expect(document.activeElement?.shadowRoot?.activeElement?.tagName).toBe('H1');
@@ -42,7 +42,7 @@ describe('what the plugin itself does wrong is said with an id, and "Try again" 
     // A field that goes with its focus makes the test library draw in the middle of drawing.
     form.getByLabelText('Slogan').blur();
     // The next draft makes the form count its mistakes anew.
-    breakOnce('PluralRules');
+    breakOnce(Intl, 'PluralRules');
     await fireEvent.input(form.getByLabelText('Street'), { target: { value: '' } });
     await expectFault(portal);
     (await until(portal, 'problem')).getByRole('button', { name: 'Try again' }).click();
