@@ -30,6 +30,7 @@ const runners = {
   browser: { start: vitest('browser'), read: outcomeOfVitest },
   stories: { start: vitest('stories'), read: outcomeOfVitest },
   journeys: { start: playwright('playwright.config.ts'), read: outcomeOfPlaywright },
+  accessibility: { start: playwright('playwright.accessibility.config.ts'), read: outcomeOfPlaywright },
   contract: { start: playwright('playwright.contract.config.ts'), read: outcomeOfPlaywright },
   providers: { start: playwright('playwright.providers.config.ts'), read: outcomeOfPlaywright },
   faults: { start: playwright('playwright.faults.config.ts'), read: outcomeOfPlaywright },
