@@ -9,7 +9,7 @@ import type { Problem } from '../../core/problem.ts';
 const text = z.string();
 const perhaps = z.optional(text);
 
-const InvitationAnswer = z.object({
+export const InvitationAnswer = z.object({
   invitationId: text,
   status: text.check(z.refine((status) => /^(pending|accepted|expired|revoked)$/.test(status))),
   portal: z.object({ name: text }),
@@ -17,14 +17,14 @@ const InvitationAnswer = z.object({
   invitee: z.object({ name: perhaps, email: perhaps, account: perhaps }),
   expiresAt: text,
 });
-const CreatedAnswer = z.object({ tenantId: text, homeUrl: perhaps });
-const AgreementAnswer = z.object({ id: text, title: text, version: text, url: perhaps });
-const AcceptAnswer = z.object({
+export const CreatedAnswer = z.object({ tenantId: text, homeUrl: perhaps });
+export const AgreementAnswer = z.object({ id: text, title: text, version: text, url: perhaps });
+export const AcceptAnswer = z.object({
   company: z.object({ recordedBy: perhaps, record: z.optional(z.object({})), tenantId: perhaps, homeUrl: perhaps }),
   agreements: z.optional(z.unknown()),
 });
-const Existing = z.object({ name: text, city: text, country: text });
-const FieldError = z.object({ pointer: text, code: text });
+export const Existing = z.object({ name: text, city: text, country: text });
+export const FieldError = z.object({ pointer: text, code: text });
 
 /** An answer of another shape than PLATFORM.md's: `answer-invalid`. */
 export class WrongShape extends Error {
