@@ -5,8 +5,7 @@ import type { World } from './wire-onward.ts';
 
 /** What the next screens may need, fetched while the customer reads, or has begun to work on, this one. */
 export function fetchAhead(now: Journey, world: World, signal: AbortSignal): void {
-  // What says that the line is gone comes while it is there.
-  if (now.at === 'invitation') whenIdle(() => world.auth().then(laterSteps['problem']), signal);
+  if (now.at === 'invitation') whenIdle(() => world.auth(), signal);
   if (now.at !== 'company') return;
   whenIdle(() => Promise.all([world.companies(), laterSteps['done']?.(), laterSteps['problem']?.()]), signal);
 }

@@ -63,8 +63,7 @@ export function open(given: unknown, again: () => void): Instance {
     );
   };
 
-  const fetchNext = (): Promise<unknown> =>
-    Promise.all([journey?.fetchAhead(), around?.words.fetch('company').then(() => around?.words.fetch('problem'))]);
+  const fetchNext = (): Promise<unknown> => Promise.all([journey?.fetchAhead(), around?.words.fetch('company')]);
 
   async function start(): Promise<void> {
     surface = makeSurface(props);
