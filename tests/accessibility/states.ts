@@ -3,7 +3,8 @@ import { agree, at, button, create, openForm, openInvitation } from '../journeys
 import type { Line } from '../journeys/line.ts';
 import { expect } from '../journeys/walk.ts';
 
-interface Browser {
+/** A tab, and its line to the platform. */
+export interface Browser {
   page: Page;
   line: Line;
 }
