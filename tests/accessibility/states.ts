@@ -51,7 +51,10 @@ async function created(page: Page, scenario: string): Promise<void> {
 const wall = (scenario: string, heading: string): State => ({
   title: 'There is a problem – My rConnect (Stag)',
   focus: heading,
-  open: ({ page }) => openInvitation(page, scenario),
+  async open({ page }) {
+    await openInvitation(page, scenario);
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+  },
 });
 
 /** A portal whose developer has forgotten the props. */
@@ -80,7 +83,10 @@ export const states: Record<string, State> = {
   invitation: {
     title: 'Your invitation – My rConnect (Stag)',
     focus: invited,
-    open: ({ page }) => openInvitation(page, 'account-known'),
+    async open({ page }) {
+      await openInvitation(page, 'account-known');
+      await expect(button(page, 'Get started now')).toBeVisible();
+    },
   },
   'invitation, with a notice': {
     title: 'Your invitation – My rConnect (Stag)',
