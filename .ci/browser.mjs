@@ -48,6 +48,13 @@ function isProgram(file) {
   }
 }
 
+/** The first of these files that is a program. @param {string[]} files */
+export const programAt = (files) => files.find(isProgram);
+
+/** Where programs of these names would be on PATH. @param {string[]} wanted */
+export const programsNamed = (wanted) =>
+  (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => wanted.map((name) => join(folder, name)));
+
 /** A Chromium, Chrome or Edge of this machine, in the order: named by CHROMIUM or CHROME_PATH, on PATH, in the usual places. */
 function browserOfThisMachine() {
   for (const variable of ['CHROMIUM', 'CHROME_PATH']) {
@@ -55,11 +62,8 @@ function browserOfThisMachine() {
     if (named && isProgram(named)) return named;
     if (named) throw new Error(`${variable} names ${named}, which is not a program. Correct it, or take it away.`);
   }
-  const onPath = (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .flatMap((folder) => names.map((name) => join(folder, name)));
   const platform = /** @type {keyof typeof usualPlaces} */ (process.platform);
-  return [...onPath, ...(usualPlaces[platform] ?? [])].find(isProgram);
+  return programAt([...programsNamed(names), ...(usualPlaces[platform] ?? [])]);
 }
 
 function browserOfPlaywright() {
