@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 
 /**
  * What one runner did.
- * @typedef {{ passed: number, failed: number, skipped: string[], trouble?: string }} Outcome
+ * @typedef {{ passed: number, failed: number, skipped: string[], trouble?: string, note?: string }} Outcome
  */
 
 /**
@@ -23,8 +23,17 @@ export function outcomeOfVitest({ testResults }) {
 }
 
 /**
- * @typedef {{ title: string, specs?: { title: string, tests: { status: string }[] }[], suites?: Suite[] }} Suite
+ * @typedef {{ status: string, annotations?: { type: string, description?: string }[] }} PlaywrightTest
+ * @typedef {{ title: string, specs?: { title: string, tests: PlaywrightTest[] }[], suites?: Suite[] }} Suite
  */
+
+/** @type {(suite: Suite) => (PlaywrightTest & { name: string })[]} */
+const testsOf = (suite) => [
+  ...(suite.specs ?? []).flatMap((spec) =>
+    spec.tests.map((test) => ({ ...test, name: `${suite.title} ${spec.title}` })),
+  ),
+  ...(suite.suites ?? []).flatMap(testsOf),
+];
 
 /**
  * Reads the JSON report of Playwright Test. A test that passed only at a second try counts as failed.
@@ -32,19 +41,25 @@ export function outcomeOfVitest({ testResults }) {
  * @returns {Outcome}
  */
 export function outcomeOfPlaywright({ suites, errors }) {
-  /** @type {(suite: Suite) => { name: string, status: string }[]} */
-  const testsOf = (suite) => [
-    ...(suite.specs ?? []).flatMap((spec) =>
-      spec.tests.map((test) => ({ name: `${suite.title} ${spec.title}`, status: test.status })),
-    ),
-    ...(suite.suites ?? []).flatMap(testsOf),
-  ];
   const tests = suites.flatMap(testsOf);
   return {
     passed: tests.filter((test) => test.status === 'expected').length,
     failed: tests.filter((test) => ['unexpected', 'flaky'].includes(test.status)).length + errors.length,
     skipped: tests.filter((test) => test.status === 'skipped').map((test) => test.name),
   };
+}
+
+/**
+ * Reads the JSON report of Playwright Test, with a word on the engines that the tests say they ran in.
+ * @param {Parameters<typeof outcomeOfPlaywright>[0]} report
+ * @param {string[]} missing engines that this machine does not have
+ * @returns {Outcome}
+ */
+export function outcomeOfEngines(report, missing) {
+  const said = report.suites.flatMap(testsOf).flatMap((test) => test.annotations ?? []);
+  const ran = new Set(said.flatMap(({ type, description }) => (type === 'engine' ? [description] : [])));
+  const note = `engines: ${[...ran].join(', ') || 'none'}; missing: ${missing.join(', ') || 'none'}`;
+  return { ...outcomeOfPlaywright(report), note };
 }
 
 /**

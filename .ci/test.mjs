@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { installMissingBrowser } from './browser.mjs';
 import { buildIfStale } from './build.mjs';
 import { root } from './child.mjs';
+import { missingEngines } from './engines.mjs';
 import { installMissingPackages, runTool } from './packages.mjs';
-import { outcomeOf, outcomeOfPlaywright, outcomeOfVitest } from './reports.mjs';
+import { outcomeOf, outcomeOfEngines, outcomeOfPlaywright, outcomeOfVitest } from './reports.mjs';
 
 const reports = join(root, 'node_modules', '.cache', 'onboarding', 'reports');
 
@@ -34,6 +35,10 @@ const runners = {
   contract: { start: playwright('playwright.contract.config.ts'), read: outcomeOfPlaywright },
   providers: { start: playwright('playwright.providers.config.ts'), read: outcomeOfPlaywright },
   faults: { start: playwright('playwright.faults.config.ts'), read: outcomeOfPlaywright },
+  engines: {
+    start: playwright('playwright.engines.config.ts'),
+    read: (report) => outcomeOfEngines(report, missingEngines()),
+  },
 };
 
 const asked = process.argv.slice(2);
@@ -64,6 +69,7 @@ for (const [name, { start, read }] of Object.entries(runners)) {
   total.failed += outcome.failed;
   total.skipped += outcome.skipped.length;
   summary.push(`${name}: ${outcome.passed} passed, ${outcome.failed} failed`);
+  if (outcome.note) summary.push(`  ${outcome.note}`);
   if (outcome.trouble) summary.push(`  ${outcome.trouble}`);
   for (const title of outcome.skipped) summary.push(`  skipped, which is not allowed: ${title}`);
 }

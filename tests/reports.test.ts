@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { firstOutOfStep } from '../.ci/packages.mjs';
-import { outcomeOf, outcomeOfPlaywright, outcomeOfVitest, type Outcome } from '../.ci/reports.mjs';
+import { outcomeOf, outcomeOfEngines, outcomeOfPlaywright, outcomeOfVitest, type Outcome } from '../.ci/reports.mjs';
 
 const vitestFile = (...statuses: string[]) => ({
   name: 'a.test.ts',
@@ -32,6 +32,22 @@ test('the report of Playwright is counted through nested suites; flaky is failed
     errors: [],
   };
   expect(outcomeOfPlaywright(report)).toEqual({ passed: 1, failed: 2, skipped: ['inner c'] });
+});
+
+test('the engines that ran are named once, and so are those that are missing', () => {
+  const spec = (description: string) => ({
+    title: 'a',
+    tests: [{ status: 'expected', annotations: [{ type: 'engine', description }] }],
+  });
+  const specs = [spec('Chromium 156.0'), spec('Firefox 140.3.0'), spec('Chromium 156.0')];
+  const report = { suites: [{ title: 'outer', specs }], errors: [] };
+  expect(outcomeOfEngines(report, ['webkit'])).toEqual({
+    passed: 3,
+    failed: 0,
+    skipped: [],
+    note: 'engines: Chromium 156.0, Firefox 140.3.0; missing: webkit',
+  });
+  expect(outcomeOfEngines({ suites: [], errors: [] }, []).note).toBe('engines: none; missing: none');
 });
 
 describe('a runner that ended', () => {
