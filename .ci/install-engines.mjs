@@ -26,8 +26,10 @@ if (missing.length > 0) {
     trouble.push(aptGet(['install', '-y', '--no-install-recommends', ...(packagesOf[name] ?? [])]));
   }
   const still = missingEngines();
+  const why =
+    trouble.filter(Boolean).join('\n') || 'The packages are there, but the programs are not where they are looked for.';
   if (still.length > 0) {
-    console.error(`${still.join(' and ')} could not be installed:\n${trouble.filter(Boolean).join('\n')}`);
+    console.error(`${still.join(' and ')} could not be installed:\n${why}`);
     process.exitCode = 1;
   }
 }

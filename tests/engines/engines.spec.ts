@@ -72,6 +72,9 @@ const journeys: Record<string, (visit: Visit) => Promise<void>> = {
       await see(tab, { focused: field });
       expect((await tab.run(look)).fields[field]).toEqual({ value: '', wrong: false });
     }
+    await tab.choose(/^Country/, 'JP');
+    await expect.poll(async () => Object.keys((await tab.run(look)).fields)).toContain('State (Prefecture)');
+    await tab.choose(/^Country/, 'NL');
     await tab.fill(/^Company name/, 'URS Feinmechanik AG');
     await create(tab, /URS Feinmechanik AG/);
   },

@@ -26,6 +26,10 @@ class PlaywrightTab implements Tab {
     await field.pressSequentially(text);
   }
 
+  async choose(label: RegExp, value: string): Promise<void> {
+    await this.#page.getByLabel(label).first().selectOption(value);
+  }
+
   run<Result>(inPage: () => Result): Promise<Result> {
     return this.#page.evaluate(inPage);
   }

@@ -10,6 +10,8 @@ export interface Tab {
   press(kind: Pressed, name: RegExp): Promise<void>;
   /** Types into the field of this label, over what stands there. */
   fill(label: RegExp, text: string): Promise<void>;
+  /** Chooses from the list of this label. @param value of the option, e.g. `NL` */
+  choose(label: RegExp, value: string): Promise<void>;
   /** Runs a function that stands on its own in the page, and hands on what it returns. */
   run<Result>(inPage: () => Result): Promise<Result>;
   /** Does something in a second tab of the same browser, which is closed then. */

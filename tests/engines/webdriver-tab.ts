@@ -1,13 +1,15 @@
-import type { WebDriver, WebElement } from 'selenium-webdriver';
+import { By, type WebDriver, type WebElement } from 'selenium-webdriver';
 import { expect } from 'playwright/test';
 import type { Pressed, Tab } from './tab.ts';
 
-const selectors: Record<Pressed | 'field', string> = {
+const selectors = {
   button: 'button',
   link: 'a[href]',
   checkbox: 'input[type="checkbox"]',
   field: 'input, textarea',
+  list: 'select',
 };
+type Kind = keyof typeof selectors;
 
 /** Runs in the page: all that can be seen of a kind, in shadow roots as well. */
 function visible(selector: string): Element[] {
@@ -42,6 +44,12 @@ export class WebDriverTab implements Tab {
     });
   }
 
+  choose(label: RegExp, value: string): Promise<void> {
+    return this.#with({ kind: 'list', name: label }, async (list) => {
+      await list.findElement(By.css(`option[value="${value}"]`)).click();
+    });
+  }
+
   run<Result>(inPage: () => Result): Promise<Result> {
     return this.#driver.executeScript<Result>(inPage);
   }
@@ -56,7 +64,7 @@ export class WebDriverTab implements Tab {
   }
 
   /** Pages come and go: whatever fails before the element is reached is tried again. */
-  async #with(wanted: { kind: Pressed | 'field'; name: RegExp }, act: (element: WebElement) => Promise<void>) {
+  async #with(wanted: { kind: Kind; name: RegExp }, act: (element: WebElement) => Promise<void>) {
     await expect(async () => {
       const candidates = await this.#driver.executeScript<WebElement[]>(visible, selectors[wanted.kind]);
       const names: string[] = [];
