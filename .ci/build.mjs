@@ -12,20 +12,11 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeBom } from './bom.mjs';
-import { root } from './child.mjs';
-import { runTool } from './packages.mjs';
+import { root, run } from './child.mjs';
+import { projectNode, runTool } from './packages.mjs';
 
-const sources = [
-  'src',
-  'mocks',
-  'package.json',
-  'package-lock.json',
-  'vite.config.ts',
-  'svelte.config.js',
-  '.ci/build.mjs',
-  '.ci/bom.mjs',
-];
-const products = ['dist/index.js', 'dist/index.d.ts', 'dist/bom.cdx.json', 'dist/standalone/index.html'];
+const sources = ['src', 'mocks', '.ci', 'package.json', 'package-lock.json', 'vite.config.ts', 'svelte.config.js'];
+const products = ['dist/index.js', 'dist/integrity.json'];
 const stamp = join(root, 'node_modules', '.cache', 'onboarding', 'built-from');
 
 /**
@@ -46,17 +37,28 @@ function sourcesHash() {
   return hash.digest('hex');
 }
 
-/** Builds `dist/`: the plugin, its types, the standalone portal, the bill of materials. @returns {Promise<boolean>} whether all went well */
+const script = (/** @type {string} */ name) => () => run(projectNode(), [join('.ci', name)]);
+
+/** Each makes a part of `dist/`; the first empties it, the last reads it all. */
+const steps = [
+  () => runTool('vite', ['build']),
+  () => runTool('vite', ['build', '--config', 'mocks/vite.config.ts']),
+  script('system.mjs'),
+  script('mocks.mjs'),
+  () => runTool('dts-bundle-generator', ['--config', '.ci/types.json']),
+  script('openapi.mjs'),
+  () => {
+    writeBom();
+    return Promise.resolve(0);
+  },
+  script('integrity.mjs'),
+];
+
+/** Builds `dist/`, all that the package brings. @returns {Promise<boolean>} whether all went well */
 export async function build() {
   const from = sourcesHash();
   rmSync(stamp, { force: true });
-  const types = ['--project', 'src/tsconfig.json', '--no-banner', '--out-file', 'dist/index.d.ts', 'src/index.ts'];
-  const done =
-    (await runTool('vite', ['build'])) === 0 &&
-    (await runTool('dts-bundle-generator', types)) === 0 &&
-    (await runTool('vite', ['build', '--config', 'mocks/vite.config.ts'])) === 0;
-  if (!done) return false;
-  writeBom();
+  for (const step of steps) if ((await step()) !== 0) return false;
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, from);
   return true;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { buildIfStale } from './build.mjs';
 import { root } from './child.mjs';
 
-const needed = ['vite', 'svelte', 'dts-bundle-generator'];
+const needed = ['vite', 'svelte', 'rollup', 'dts-bundle-generator'];
 const missing = needed.find((name) => !existsSync(join(root, 'node_modules', name, 'package.json')));
 if (missing) console.log(`dist/ is not built: ${missing} is not installed (development packages were left out).`);
 else await buildIfStale();
