@@ -26,9 +26,10 @@ function trustedTypesPolicy(): Plugin {
         return null;
       }
       const shared = "(globalThis[Symbol.for('rconnect-onboarding:trusted-types')] ??= ";
-      return code
+      const named = code
         .replace(sveltePolicy, `${shared}globalThis.window.trustedTypes.createPolicy('rconnect-onboarding',`)
         .replace(/\n\t}\);/, '\n\t}));');
+      return { code: named, map: null };
     },
   };
 }
@@ -47,7 +48,10 @@ function adoptedStyles(): Plugin {
       const styles = transform({ filename: id, code: Buffer.from(css.code), minify: true }).code.toString();
       const script = code.replace(/import\s*"[^"]+\?svelte&type=style&lang\.css";?/, '');
       // In the first line: the others stay where the component's source map has them.
-      return `import { adopt } from '/src/ui/style.ts';${script}\nadopt(${JSON.stringify(styles)});`;
+      return {
+        code: `import { adopt } from '/src/ui/style.ts';${script}\nadopt(${JSON.stringify(styles)});`,
+        map: null,
+      };
     },
   };
 }
