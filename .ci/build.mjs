@@ -37,12 +37,14 @@ function sourcesHash() {
   return hash.digest('hex');
 }
 
-const script = (/** @type {string} */ name) => () => run(projectNode(), [join('.ci', name)]);
+/** Whatever the caller's is: with another the build would be one for development. */
+const env = { NODE_ENV: 'production' };
+const script = (/** @type {string} */ name) => () => run(projectNode(), [join('.ci', name)], { env });
 
 /** Each makes a part of `dist/`; the first empties it, the last reads it all. */
 const steps = [
-  () => runTool('vite', ['build']),
-  () => runTool('vite', ['build', '--config', 'mocks/vite.config.ts']),
+  () => runTool('vite', ['build'], env),
+  () => runTool('vite', ['build', '--config', 'mocks/vite.config.ts'], env),
   script('system.mjs'),
   script('mocks.mjs'),
   () => runTool('dts-bundle-generator', ['--config', '.ci/types.json']),

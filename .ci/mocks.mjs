@@ -1,6 +1,5 @@
 // dist/mocks/: the mock backend for the portal's own tests, and where the standalone portal is. MSW is the portal's.
 import './system-node.mjs';
-import { join } from 'node:path';
 import { build } from 'vite';
 import { root } from './child.mjs';
 
@@ -16,6 +15,8 @@ await build({
     minify: false,
     rolldownOptions: {
       external: [/^node:/, /^msw\//],
+      // No comment that says where a package was found.
+      experimental: { attachDebugInfo: 'none' },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },
