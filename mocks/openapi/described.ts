@@ -25,7 +25,7 @@ export function described(schema: z.ZodMiniType, words: Words, added: Json = {})
     return { ...part, ...(members.length > 0 && { properties }), ...said };
   }
 
-  const whole = say(z.toJSONSchema(schema, { io: 'input' }) as Json, '');
+  const whole = say(z.toJSONSchema(schema, { io: 'input' }), '');
   if (unsaid.size > 0) throw new Error(`no schema has ${[...unsaid].join(', ')}`);
   // The document names the dialect for all.
   return { ...whole, $schema: undefined, properties: { ...(whole['properties'] as Json), ...added } };
