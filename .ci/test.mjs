@@ -34,6 +34,7 @@ const runners = {
   accessibility: { start: playwright('playwright.accessibility.config.ts'), read: outcomeOfPlaywright },
   contract: { start: playwright('playwright.contract.config.ts'), read: outcomeOfPlaywright },
   providers: { start: playwright('playwright.providers.config.ts'), read: outcomeOfPlaywright },
+  package: { start: playwright('playwright.package.config.ts'), read: outcomeOfPlaywright },
   faults: { start: playwright('playwright.faults.config.ts'), read: outcomeOfPlaywright },
   engines: {
     start: playwright('playwright.engines.config.ts'),
