@@ -1,7 +1,7 @@
 // dist/system/: the plugin for portals that load through SystemJS, file by file as it was built as ES modules.
 import './system-node.mjs';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { rollup } from 'rollup';
 import { minifySync } from 'vite';
 import { root } from './child.mjs';
@@ -11,6 +11,9 @@ const dist = join(root, 'dist');
 /** Reads a file with its source map; the entry has none, as it only names what others export. @type {import('rollup').Plugin} */
 const built = {
   name: 'built',
+  // SystemJS forgets a file that could not be fetched: the second try needs no other address.
+  resolveId: (source, importer) =>
+    source.endsWith('?again') && importer ? join(dirname(importer), source.slice(0, -'?again'.length)) : null,
   load: (id) => ({
     code: readFileSync(id, 'utf8'),
     map: existsSync(`${id}.map`) ? readFileSync(`${id}.map`, 'utf8') : null,
