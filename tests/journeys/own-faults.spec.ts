@@ -8,10 +8,12 @@ test('a screen that cannot be drawn is a fault with an id, the portal stays, and
   await openInvitation(page, 'host-signed-in');
   await page.evaluate(() => {
     const { DisplayNames } = Intl;
-    Intl.DisplayNames = function broken() {
-      Intl.DisplayNames = DisplayNames;
-      throw new Error('no names');
-    } as never;
+    Object.assign(Intl, {
+      DisplayNames: function broken() {
+        Object.assign(Intl, { DisplayNames });
+        throw new Error('no names');
+      },
+    });
   });
   await button(page, 'Get started now').click();
   const fault = at(page, 'problem', 'unexpected');
@@ -31,10 +33,12 @@ test('a form that breaks while somebody types: what was typed is there again', a
   await page.getByLabel('Slogan').fill('Always precise');
   await page.evaluate(() => {
     const { PluralRules } = Intl;
-    Intl.PluralRules = function broken() {
-      Intl.PluralRules = PluralRules;
-      throw new Error('no plurals');
-    } as never;
+    Object.assign(Intl, {
+      PluralRules: function broken() {
+        Object.assign(Intl, { PluralRules });
+        throw new Error('no plurals');
+      },
+    });
   });
   await page.getByLabel('Street').fill('');
   await expect(at(page, 'problem', 'unexpected')).toBeVisible();
