@@ -2,7 +2,8 @@ import { test } from '../journeys/line.ts';
 import { expect } from '../journeys/walk.ts';
 import { faultsOf } from './faults-of.ts';
 import { planted } from './planted.ts';
-import { states, type Browser } from './states.ts';
+import { states } from './states.ts';
+import type { Browser } from './walls.ts';
 
 /** The form with all its messages, where the screen is narrowest. */
 async function openForm(browser: Browser): Promise<void> {

@@ -9,7 +9,7 @@ interface Stop {
   top: number;
   bottom: number;
   outline: { style: string; widthPx: number; colour: string; around: string };
-  /** Nothing lies upon its middle. */
+  /** Nothing lies upon the middle of what the window shows of it. */
   seen: boolean;
 }
 
@@ -33,7 +33,10 @@ const stop = (page: Page): Promise<Stop> =>
     const inside = element !== outer;
     const { top, bottom, left, right } = element.getBoundingClientRect();
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
-    const upon = (element.getRootNode() as ShadowRoot).elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    const upon = (element.getRootNode() as ShadowRoot).elementFromPoint(
+      (left + right) / 2,
+      (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2,
+    );
     const plugin = element.closest('.onboarding');
     return {
       name: `${element.localName} "${(element.innerText || element.id).trim()}"`,
