@@ -27,13 +27,19 @@ export const themes: Record<string, Theme> = {
   'a deep blue surface': { '--rc-color-surface': '#10204a' },
 };
 
+/** What the standalone portal sets itself. */
+const own: Theme = Object.fromEntries(
+  ['surface', 'text', 'muted', 'on-muted', 'border', 'problem'].map((name) => [`--rc-color-${name}`, 'initial']),
+);
+
 /** Sets a theme on the portal's page, in the place of its own. */
 export const setTheme = (page: Page, theme: Theme): Promise<void> =>
-  page.evaluate((properties) => {
-    for (const [name, value] of Object.entries({ '--rc-color-surface': 'initial', ...properties })) {
-      document.documentElement.style.setProperty(name, value);
-    }
-  }, theme);
+  page.evaluate(
+    (properties) => {
+      for (const [name, value] of Object.entries(properties)) document.documentElement.style.setProperty(name, value);
+    },
+    { ...own, ...theme },
+  );
 
 /** A colour and what it stands upon, as `rgb(…)`. */
 export type Pair = [what: string, colour: string, ground: string];

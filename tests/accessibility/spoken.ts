@@ -22,7 +22,7 @@ interface RawNode {
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
 /** The browser's accessibility tree, as a list. */
-export async function spoken(page: Page): Promise<Spoken[]> {
+async function spoken(page: Page): Promise<Spoken[]> {
   const session: CDPSession = await page.context().newCDPSession(page);
   try {
     const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: RawNode[] };

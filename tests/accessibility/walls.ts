@@ -15,7 +15,7 @@ export interface State {
   title: string;
   /** The words that hold the focus when it begins; none: the focus is left alone. */
   focus?: string;
-  open(browser: Browser): Promise<void>;
+  open: (browser: Browser) => Promise<void>;
 }
 
 const wall = (scenario: string, heading: string): State => ({
