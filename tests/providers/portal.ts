@@ -84,7 +84,7 @@ export async function toRequest(request: IncomingMessage, address: string): Prom
 
 export async function send(answer: Response, response: ServerResponse): Promise<void> {
   response.writeHead(answer.status, Object.fromEntries(answer.headers));
-  response.end(await answer.text());
+  response.end(await answer.bytes());
 }
 
 /** The platform's answer to one of its four calls. */
