@@ -44,7 +44,12 @@ export async function findingOf({ id, asks, amiss }: Check, platform: Platform):
   try {
     const words = await amiss(platform);
     const log = [...new Set(platform.takeLog())].join(', ');
-    return { id, asks, outcome: words.length > 0 ? 'differs' : 'fits', did: words.join('; ') || log };
+    return {
+      id,
+      asks,
+      outcome: words.length > 0 ? 'differs' : 'fits',
+      did: words.join('; ') || log || 'as it did above',
+    };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     const outcome = error instanceof NotTried ? 'untried' : 'differs';

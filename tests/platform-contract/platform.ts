@@ -95,7 +95,8 @@ export class Platform {
 
   async #send(sent: Sent): Promise<Heard> {
     const heard = await this.#page.send(sent);
-    const answer = heard.redirect ? 'redirect' : `${heard.status} ${heard.headers['content-type'] ?? ''}`.trim();
+    const type = heard.headers['content-type']?.split(';')[0] ?? '';
+    const answer = heard.redirect ? 'redirect' : `${heard.status} ${type}`.trim();
     this.#log.push(`${sent.method} ${heard.unread ? 'unread' : answer}`);
     return heard;
   }

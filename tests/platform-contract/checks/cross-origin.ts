@@ -43,23 +43,23 @@ export const crossOrigin: Check[] = [
         const { headers, status } = await platform.line(id, 'application/json');
         const names = (headers.get('access-control-expose-headers') ?? '').toLowerCase().split(/\s*,\s*/);
         const lacking = ['retry-after', 'x-correlation-id', 'date'].filter((name) => !names.includes(name));
-        return lacking.length === 0 || names.includes('*') ? [] : [`the ${status} does not expose ${lacking.join(', ')}`];
+        return lacking.length === 0 || names.includes('*')
+          ? []
+          : [`the ${status} does not expose ${lacking.join(', ')}`];
       };
       const { invitationId } = platform.target;
       return [...(await exposed(unknownId())), ...(invitationId === undefined ? [] : await exposed(invitationId))];
     },
   },
-  ...callsWithToken.map(
-    ({ name, words, send }): Check => ({
-      id: `preflight-${name}`,
-      asks: `Cross-origin: ${words}: the preflight is answered without a token, and allows authorization, content-type, idempotency-key.`,
-      async amiss(platform) {
-        const { unread } = await send(platform);
-        if (/preflight/i.test(unread)) return [unread];
-        // A refusal that may not be read came after a preflight that was well.
-        if (unread && !unread.includes('Access-Control-Allow-Origin')) throw new NotTried(unread);
-        return [];
-      },
-    }),
-  ),
+  ...callsWithToken.map(({ name, words, send }): Check => ({
+    id: `preflight-${name}`,
+    asks: `Cross-origin: ${words}: the preflight is answered without a token, and allows authorization, content-type, idempotency-key.`,
+    async amiss(platform) {
+      const { unread } = await send(platform);
+      if (/preflight/i.test(unread)) return [unread];
+      // A refusal that may not be read came after a preflight that was well.
+      if (unread && !unread.includes('Access-Control-Allow-Origin')) throw new NotTried(unread);
+      return [];
+    },
+  })),
 ];

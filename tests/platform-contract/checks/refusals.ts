@@ -6,13 +6,11 @@ import { unknownId } from './reading.ts';
 
 /** What is refused; nothing of it writes. */
 export const refusals: Check[] = [
-  ...callsWithToken.map(
-    ({ name, words, send }): Check => ({
-      id: `${name}-unauthorized`,
-      asks: `${words} with a token that is not one: 401 as application/problem+json.`,
-      amiss: async (platform) => refuses(await send(platform), { status: 401 }),
-    }),
-  ),
+  ...callsWithToken.map(({ name, words, send }): Check => ({
+    id: `${name}-unauthorized`,
+    asks: `${words} with a token that is not one: 401 as application/problem+json.`,
+    amiss: async (platform) => refuses(await send(platform), { status: 401 }),
+  })),
   {
     id: 'accept-without-token',
     asks: '2. Accept without a token: 401 as application/problem+json.',
