@@ -33,6 +33,7 @@ const runners = {
   journeys: { start: playwright('playwright.config.ts'), read: outcomeOfPlaywright },
   accessibility: { start: playwright('playwright.accessibility.config.ts'), read: outcomeOfPlaywright },
   contract: { start: playwright('playwright.contract.config.ts'), read: outcomeOfPlaywright },
+  'platform-contract': { start: playwright('playwright.platform-contract.config.ts'), read: outcomeOfPlaywright },
   providers: { start: playwright('playwright.providers.config.ts'), read: outcomeOfPlaywright },
   package: { start: playwright('playwright.package.config.ts'), read: outcomeOfPlaywright },
   faults: { start: playwright('playwright.faults.config.ts'), read: outcomeOfPlaywright },

@@ -3,6 +3,7 @@ import { getResponse } from 'msw/utils/get-response';
 import { aColleague, aUser, anInvitation } from '../../mocks/data.ts';
 import { issuers } from '../../mocks/entra/authorities.ts';
 import { sign } from '../../mocks/entra/jwt.ts';
+import { newSigningKeys } from '../../mocks/entra/signing-keys.ts';
 import { platformId } from '../../mocks/entra/tenant.ts';
 import { platformHandlers } from '../../mocks/platform/handlers.ts';
 import { memoryStore, type WorldStore } from '../../mocks/store.ts';
@@ -43,9 +44,12 @@ async function tokenOf(userId: string, store: WorldStore): Promise<string> {
 const world = (): World =>
   aWorld(anInvitation({ inviter: { name: 'Müller, Jörg', organization: 'GFMS' } }), { users: [aUser(), aColleague()] });
 
+/** The same for every platform of a process: making them takes longer than a test. */
+const keys = newSigningKeys();
+
 /** @param deviates how it answers otherwise than it should */
 export async function startPlatform(deviates: Deviation = ({ answer }) => answer()): Promise<APlatform> {
-  const store = memoryStore(world());
+  const store = { ...memoryStore(world()), signingKeys: () => keys };
   const line = await listen('http', (address) => {
     const where = { inviteUrl: `${address}/api/InviteUser`, companiesUrl: `${address}/api/companies` };
     const handlers = platformHandlers(store, { ...where, onboardingUrl: 'https://portal.example/onboarding' });

@@ -7,6 +7,8 @@ interface Call {
   /** Default: all that it can be told, and `--yes`. */
   args?: (platform: APlatform) => string[];
   deviates?: Deviation;
+  /** One that ran before; default: a platform of its own. */
+  at?: APlatform;
   /** Whoever sits at the terminal; default: nobody. */
   ask?: (question: string) => Promise<boolean>;
 }
@@ -26,10 +28,10 @@ export const marked = (output: string, mark: '✓' | '✗' | '–'): string[] =>
 /** Runs the command at a platform of its own. */
 export const test = base.extend<{ run: (call?: Call) => Promise<Ended> }>({
   run: async ({ browser }, use) => {
-    const platforms: APlatform[] = [];
-    await use(async ({ args = everything, deviates, ask } = {}) => {
-      const platform = await startPlatform(deviates);
-      platforms.push(platform);
+    const platforms = new Set<APlatform>();
+    await use(async ({ args = everything, deviates, at, ask } = {}) => {
+      const platform = at ?? (await startPlatform(deviates));
+      platforms.add(platform);
       let output = '';
       const print = (text: string): void => {
         output += text;

@@ -82,6 +82,17 @@ export class Platform {
     return response;
   }
 
+  /** What a browser asks before a call with a token, from outside of it. */
+  async preflight(call: 'inviteUrl' | 'companiesUrl', method: 'GET' | 'POST'): Promise<Headers> {
+    const headers = {
+      origin: this.target.portalOrigin,
+      'access-control-request-method': method,
+      'access-control-request-headers': 'authorization,content-type,idempotency-key',
+    };
+    const signal = AbortSignal.timeout(10_000);
+    return (await fetch(this.target[call], { method: 'OPTIONS', headers, redirect: 'manual', signal })).headers;
+  }
+
   takeLog(): string[] {
     const log = this.#log;
     this.#log = [];

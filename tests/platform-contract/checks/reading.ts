@@ -30,8 +30,9 @@ export const reading: Check[] = [
     id: 'read-tells-no-more',
     asks: '1. Whoever has the link may read it: it tells of the invitation, the inviter and the invitee, and nothing of the company.',
     async amiss(platform) {
-      const body = bodyOf(await platform.read(told(platform, 'invitationId')));
-      if (body === undefined) throw new NotTried('the invitation could not be read');
+      const heard = await platform.read(told(platform, 'invitationId'));
+      const body = bodyOf(heard);
+      if (heard.status !== 200) throw new NotTried('the invitation could not be read');
       const tells = ofTheCompany.filter((name) => namesIn(body).includes(name));
       return tells.length > 0 ? [`it tells of ${tells.join(', ')}`] : [];
     },
