@@ -40,7 +40,6 @@ async function surroundings(props: HostProps): Promise<Around> {
  * @param again opens it afresh, after a fault
  */
 export function open(given: unknown, again: () => void): Instance {
-  const title = document.title;
   let props = given as HostProps;
   let surface: Surface | undefined;
   const ending = new AbortController();
@@ -101,7 +100,6 @@ export function open(given: unknown, again: () => void): Instance {
       journey?.end();
       if (app) await unmount(app);
       surface?.remove();
-      document.title = title;
     },
   };
 }
