@@ -1,18 +1,23 @@
 import { fileURLToPath } from 'node:url';
-import { build, type Rolldown } from 'vite';
-import { countryTable } from '../../.ci/country-table.mjs';
+import { build, type PluginOption, type Rolldown } from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-let bundled: Promise<Map<string, string>> | undefined;
+interface Sources {
+  /** The module of the page, from the project's root; it becomes `page.js`. */
+  entry: string;
+  /** Path below which the scripts will be served. */
+  base: string;
+  plugins: PluginOption[];
+}
 
-/** The scripts of the pages here, by name: the port and its drivers from source, the packages as they were installed. */
-export function bundle(): Promise<Map<string, string>> {
-  bundled ??= build({
+/** The scripts of a test's page, by name: ours from source, the packages as they were installed. */
+export async function bundle({ entry, base, plugins }: Sources): Promise<Map<string, string>> {
+  const result = await build({
     configFile: false,
-    plugins: [countryTable()],
+    plugins,
     root,
-    base: '/contract/',
+    base,
     publicDir: false,
     logLevel: 'warn',
     build: {
@@ -21,13 +26,11 @@ export function bundle(): Promise<Map<string, string>> {
       modulePreload: false,
       chunkSizeWarningLimit: 1000,
       rolldownOptions: {
-        input: { page: `${root}tests/contract/page/page.ts` },
+        input: { page: root + entry },
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },
-  }).then((result) => {
-    const { output } = result as Rolldown.RolldownOutput;
-    return new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.code] as const] : [])));
   });
-  return bundled;
+  const { output } = result as Rolldown.RolldownOutput;
+  return new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.code] as const] : [])));
 }

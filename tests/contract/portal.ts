@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { countryTable } from '../../.ci/country-table.mjs';
 import { contentSecurityPolicy } from '../../mocks/portal/policy.mjs';
 import { listen, type Loopback } from '../providers/loopback.ts';
 import type { Platform } from '../providers/platform.ts';
@@ -17,13 +18,17 @@ const page = (setting: Setting): string => `<!doctype html>
 <script type="application/json" id="setting">${JSON.stringify(setting)}</script>
 <script type="module" src="/contract/page.js"></script></html>`;
 
+let scripts: ReturnType<typeof bundle> | undefined;
+const bundled = (): ReturnType<typeof bundle> =>
+  (scripts ??= bundle({ entry: 'tests/contract/page/page.ts', base: '/contract/', plugins: [countryTable()] }));
+
 /** HOST.md's policy; the emulation needs what the standalone portal does. */
 const policyFor = ({ emulated, authority }: Registration): string =>
   emulated ? contentSecurityPolicy(readFileSync(`${site}index.html`, 'utf8')) : policy(new URL(authority).origin);
 
 /** A portal whose only page is the plugin's route, and `/home` where it ends. */
 export async function startPortal(setting: () => Setting, platform: Platform): Promise<Loopback> {
-  const scripts = await bundle();
+  const scripts = await bundled();
   return listen('http', (address) => (request, response) => {
     const { pathname } = new URL(request.url ?? '/', address);
     response.setHeader('Content-Security-Policy', policyFor(setting()));

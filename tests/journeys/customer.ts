@@ -4,10 +4,10 @@ import type { World } from '../../mocks/world.ts';
 import { expect } from './walk.ts';
 
 /** The plugin's outermost element in a state, and with a problem if one is named. */
-export const at = (page: Page, state: string, problem?: string): Locator =>
+export const at = (page: Page | Locator, state: string, problem?: string): Locator =>
   page.locator(`[data-at="${state}"]${problem === undefined ? '' : `[data-problem="${problem}"]`}`);
 
-export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
+export const button = (page: Page | Locator, name: string): Locator => page.getByRole('button', { name, exact: true });
 
 /** From the mail to the plugin's first screen. `&signIn=` behind the scenario chooses how the portal signs in. */
 export async function openInvitation(page: Page, scenario: string): Promise<void> {
@@ -32,7 +32,7 @@ export async function openForm(page: Page, scenario: string): Promise<void> {
 }
 
 /** Ticks what must be agreed to. */
-export async function agree(page: Page): Promise<void> {
+export async function agree(page: Page | Locator): Promise<void> {
   await expect(button(page, 'Create company')).toBeVisible();
   for (const agreement of await page.getByRole('checkbox', { name: /^I accept/ }).all()) await agreement.check();
 }

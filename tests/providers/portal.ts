@@ -89,7 +89,7 @@ export async function send(answer: Response, response: ServerResponse): Promise<
 
 /** The platform's answer to one of its four calls. */
 export function answerFor(
-  platform: Platform,
+  platform: Pick<Platform, 'answer'>,
   { request, response, address }: { request: IncomingMessage; response: ServerResponse; address: string },
 ): void {
   toRequest(request, address)
