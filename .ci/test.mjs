@@ -36,6 +36,7 @@ const runners = {
   'platform-contract': { start: playwright('playwright.platform-contract.config.ts'), read: outcomeOfPlaywright },
   providers: { start: playwright('playwright.providers.config.ts'), read: outcomeOfPlaywright },
   package: { start: playwright('playwright.package.config.ts'), read: outcomeOfPlaywright },
+  compatibility: { start: playwright('playwright.compatibility.config.ts'), read: outcomeOfPlaywright },
   faults: { start: playwright('playwright.faults.config.ts'), read: outcomeOfPlaywright },
   engines: {
     start: playwright('playwright.engines.config.ts'),
