@@ -9,7 +9,7 @@ export interface Check {
   /** In words for the platform's team. */
   asks: string;
   /** @returns what is amiss, in words; nothing when all fits. @throws `NotTried` */
-  amiss(platform: Platform): Promise<string[]>;
+  amiss(this: void, platform: Platform): Promise<string[]> | string[];
 }
 
 export interface Finding {

@@ -20,7 +20,7 @@ export function member(body: unknown, name: string): string {
 }
 
 /** The last path segment of a problem's type. */
-export const problemOf = (heard: Heard): string => member(bodyOf(heard), 'type').split('/').at(-1) ?? '';
+const problemOf = (heard: Heard): string => member(bodyOf(heard), 'type').split('/').at(-1) ?? '';
 
 /** What is amiss with a body, member by member. */
 export function misshapen(body: unknown, shape: z.ZodType): string[] {

@@ -43,7 +43,7 @@ export const accepting: Check[] = [
       const now = await readNow(platform);
       if (now === 'expired' || now === 'revoked') throw new NotTried(`the invitation is ${now}: name a pending one`);
       const heard = (platform.notes.acceptance = await platform.accept(call));
-      const shape = member(Object(bodyOf(heard))['company'], 'tenantId') ? acceptedWithCompany : acceptance;
+      const shape = hasCompany(bodyOf(heard)) ? acceptedWithCompany : acceptance;
       return answers(heard, { status: 200, shape });
     },
   },
