@@ -23,6 +23,7 @@ const onPage = (page: Page): Portal => ({
   update: (place, changed) => page.evaluate(([id, about]) => portal.update(id, about), [place, changed] as const),
   unmount: (place) => page.evaluate((id) => portal.unmount(id), place),
   go: (path) => page.evaluate((to) => portal.go(to), path),
+  rounds: (times) => page.evaluate((count) => portal.rounds(count), times),
 });
 
 /** Every test has a portal of its own, on loopback. */

@@ -10,6 +10,7 @@ import { svelteApplication } from '../../../mocks/portal/svelte-application.ts';
 import type { OnboardingProps } from '../../../src/plugin/face.ts';
 import Neighbour from './Neighbour.svelte';
 import { reactApplication } from './react-application.ts';
+import { rounds } from './rounds.ts';
 
 /** Two copies of the plugin: the same files at two addresses. */
 export type Version = 'first' | 'second';
@@ -25,6 +26,8 @@ export interface PortalOnPage {
   unmount(place: string): Promise<void>;
   /** To a route of the portal: `/neighbours` has the applications of Svelte and React, `/onboarding` the plugin. */
   go(path: string): Promise<void>;
+  /** Enters and leaves the plugin as an application so many times, each time at another moment. */
+  rounds(times: number): Promise<void>;
 }
 
 const { token } = JSON.parse(document.getElementById('setting')?.textContent ?? '') as { token: string };
@@ -62,6 +65,7 @@ const portal: PortalOnPage = {
     history.replaceState(null, '', path);
     await triggerAppChange();
   },
+  rounds,
 };
 
 registerApplication({
