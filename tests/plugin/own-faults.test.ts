@@ -50,6 +50,25 @@ describe('what the plugin itself does wrong is said with an id, and "Try again" 
     expect((await until(portal, 'company')).getByLabelText('Slogan')).toHaveValue('Always precise');
   });
 
+  test('what is typed cannot be taken: the fault is said, and what was typed before is there again', async () => {
+    const portal = await open();
+    const form = await atTheForm(portal);
+    const slogan = form.getByLabelText('Slogan');
+    await userEvent.type(slogan, 'Always precise');
+    slogan.blur();
+    await fireEvent.input(form.getByLabelText('Website'), { target: { value: 'www.urs.example/neu' } });
+    // The grey button, or the orange one, is the first to make an order.
+    const spy = vi.spyOn(Object, 'fromEntries').mockImplementation(function broken() {
+      spy.mockRestore();
+      throw new Error('broken');
+    });
+    form.getByRole('button', { name: 'Create company' }).click();
+    await expectFault(portal);
+    (await until(portal, 'problem')).getByRole('button', { name: 'Try again' }).click();
+    await getStarted(portal);
+    expect((await until(portal, 'company')).getByLabelText('Slogan')).toHaveValue('Always precise');
+  });
+
   test('work that throws', async () => {
     const portal = await open();
     await until(portal, 'invitation');

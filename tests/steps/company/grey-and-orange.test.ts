@@ -132,7 +132,7 @@ describe('a message shows', () => {
     await show(Company, atCompany(aForm({ agreements })), { next: filling });
     await userEvent.click(field(/^Slogan/));
     await userEvent.tab();
-    expect(document.querySelector('[aria-invalid]')).toBeNull();
+    expect(document.querySelector('[aria-invalid="true"]')).toBeNull();
   });
 
   test('with the longest length that is allowed', async () => {
