@@ -1,6 +1,6 @@
 /** What a portal may set (HOST.md, "On the page"): each theme as the properties that inherit into the plugin. */
 export const themes: Record<string, Record<string, string>> = {
-  light: {},
+  light: { '--rc-color-surface': '#ffffff' },
   dark: {
     '--rc-color-surface': '#151a21',
     '--rc-color-text': '#eef2f6',

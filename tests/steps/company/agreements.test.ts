@@ -92,5 +92,5 @@ test('an id with a blank is one id all the same: tick, name and message belong t
   const agreement = { id: 'saas 2026', title: 'SaaS Agreement', version: '1', url: 'https://a.example/' };
   await show(Company, atCompany(aForm({ agreements: [agreement] })), { next: filling });
   await userEvent.click(create());
-  expect(box('SaaS Agreement')).toHaveAccessibleDescription('Please accept the SaaS Agreement to go on.');
+  expect(box('SaaS Agreement')).toHaveAccessibleDescription('Please accept the SaaS Agreement to go on. required');
 });
