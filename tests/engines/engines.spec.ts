@@ -25,7 +25,7 @@ const orange = { colour: 'rgb(245, 155, 0)', muted: false };
 /** From the form, where nothing else is missing, to the portal's home. */
 async function create(tab: Tab, home: RegExp): Promise<void> {
   await see(tab, { at: 'company', create: grey });
-  for (const agreement of agreements) await tab.press('checkbox', agreement);
+  for (const agreement of agreements) await tab.tick(agreement);
   await see(tab, { create: orange });
   // WebKit names a button as it is written on it: in capitals.
   await tab.press('button', /^Create company$/i);

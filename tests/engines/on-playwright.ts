@@ -19,6 +19,10 @@ class PlaywrightTab implements Tab {
     return this.#page.getByRole(kind, { name }).first().click();
   }
 
+  tick(label: RegExp): Promise<void> {
+    return this.#page.getByLabel(label).first().check();
+  }
+
   async fill(label: RegExp, text: string): Promise<void> {
     const field = this.#page.getByLabel(label).first();
     // By keys: `fill` selects nothing in an e-mail field of Firefox, and so types behind what stands there.

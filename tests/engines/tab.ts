@@ -1,6 +1,6 @@
 import type { Violation } from '../journeys/violations.ts';
 
-export type Pressed = 'button' | 'link' | 'checkbox';
+export type Pressed = 'button' | 'link';
 
 /** What a customer can do with a tab, in every engine alike. Each waits for what it needs, 30 s at most. */
 export interface Tab {
@@ -8,6 +8,8 @@ export interface Tab {
   open(path: string): Promise<void>;
   /** The first that can be seen and whose accessible name is like this. */
   press(kind: Pressed, name: RegExp): Promise<void>;
+  /** Ticks the box of this label, and sees that it is ticked. */
+  tick(label: RegExp): Promise<void>;
   /** Types into the field of this label, over what stands there. */
   fill(label: RegExp, text: string): Promise<void>;
   /** Chooses from the list of this label. @param value of the option, e.g. `NL` */

@@ -19,6 +19,15 @@ function visible(selector: string): Element[] {
     .filter((element) => element.checkVisibility({ visibilityProperty: true }));
 }
 
+/** Runs in the page: a click at a place that the element is about to leave would be lost. */
+async function standsStill(element: Element): Promise<boolean> {
+  const place = (): string => JSON.stringify(element.getBoundingClientRect());
+  const before = place();
+  // Two frames: the first may have been on its way already.
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  return element.isConnected && place() === before;
+}
+
 /** A tab of a browser that speaks WebDriver (W3C). */
 export class WebDriverTab implements Tab {
   readonly #driver: WebDriver;
@@ -35,6 +44,13 @@ export class WebDriverTab implements Tab {
 
   press(kind: Pressed, name: RegExp): Promise<void> {
     return this.#with({ kind, name }, (element) => element.click());
+  }
+
+  tick(label: RegExp): Promise<void> {
+    return this.#with({ kind: 'checkbox', name: label }, async (box) => {
+      if (!(await box.isSelected())) await box.click();
+      expect(await box.isSelected(), 'it is ticked').toBe(true);
+    });
   }
 
   fill(label: RegExp, text: string): Promise<void> {
@@ -70,7 +86,10 @@ export class WebDriverTab implements Tab {
       const names: string[] = [];
       for (const element of candidates) {
         const name = await element.getAccessibleName();
-        if (wanted.name.test(name)) return act(element);
+        if (wanted.name.test(name)) {
+          expect(await this.#driver.executeScript(standsStill, element), 'it stands still').toBe(true);
+          return act(element);
+        }
         names.push(name);
       }
       throw new Error(`no ${wanted.kind} ${wanted.name.source} among ${names.join(', ')}`);
