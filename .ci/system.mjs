@@ -1,22 +1,30 @@
 // dist/system/: the plugin for portals that load through SystemJS, file by file as it was built as ES modules.
 import './system-node.mjs';
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { rollup } from 'rollup';
 import { minifySync } from 'vite';
 import { root } from './child.mjs';
 
 const dist = join(root, 'dist');
 
-/** Reads a file with its source map; the entry has none, as it only names what others export. @type {import('rollup').Plugin} */
+const secondTry = /\.catch\(\(\)=>import\((["'`])[^"'`]+\?again\1\)\)/g;
+
+/**
+ * Reads a file with its source map; the entry has none, as it only names what others export. The second try of an import
+ * (`fetchedTwice` of vite.config.ts) is told anew, as the files have other names here.
+ * @type {import('rollup').Plugin}
+ */
 const built = {
   name: 'built',
-  // SystemJS forgets a file that could not be fetched: the second try needs no other address.
-  resolveId: (source, importer) =>
-    source.endsWith('?again') && importer ? join(dirname(importer), source.slice(0, -'?again'.length)) : null,
   load: (id) => ({
-    code: readFileSync(id, 'utf8'),
+    // Blanks, so that the source map stays right.
+    code: readFileSync(id, 'utf8').replace(secondTry, (found) => ' '.repeat(found.length)),
     map: existsSync(`${id}.map`) ? readFileSync(`${id}.map`, 'utf8') : null,
+  }),
+  renderDynamicImport: ({ targetChunk }) => ({
+    left: 'module.import(',
+    right: `).catch(() => module.import("./${targetChunk?.fileName}?again"))`,
   }),
 };
 

@@ -87,6 +87,19 @@ for (const { loader, words } of [
       });
     });
 
+    test('a file that could not be fetched is asked for once more', async ({ page, link, violations }) => {
+      violations.expectConsole(/^Failed to load resource/);
+      let asked = 0;
+      await page.route(/\/onward-[a-z\d]{8}\.js/, async (route) => {
+        asked += 1;
+        await (asked === 1 ? route.abort('connectionreset') : route.continue());
+      });
+      await page.goto(link);
+      await button(page, 'Get started now').click();
+      await expect(at(page, 'company')).toBeVisible();
+      expect(asked).toBeGreaterThan(1);
+    });
+
     test('a file of the plugin that was changed on its way is not run', async ({ page, link, violations }) => {
       violations.expectConsole(/integrity/);
       await page.route(/\/onboarding-[a-z\d]{8}\.js$/, async (route) => {
