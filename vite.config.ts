@@ -64,8 +64,11 @@ function fetchedTwice(): Plugin {
   return {
     name: 'fetched-twice',
     apply: 'build',
-    renderChunk: (code) =>
-      code.replace(/\bimport\((["'`])(\.\/[^"'`]+)\1\)/g, 'import("$2").catch(()=>import("$2?again"))'),
+    // Before it becomes one line: what follows in the same line is all that the source map has a little beside.
+    renderChunk: (code) => ({
+      code: code.replace(/\bimport\((["'`])(\.\/[^"'`]+)\1\)/g, 'import("$2").catch(()=>import("$2?again"))'),
+      map: null,
+    }),
   };
 }
 
@@ -122,7 +125,7 @@ const afterFirstScreen =
   /src\/(core\/(?!repair|country\/states)|drivers\/(portal|http\/idempotency-key)|plugin\/(onward|work|wire-onward|fetch-ahead)|ui\/Field|steps\/company\/(?!later))|virtual:country-table/;
 
 export default defineConfig({
-  plugins: [svelteUnderPolicy(), minified(), fetchedTwice()],
+  plugins: [svelteUnderPolicy(), fetchedTwice(), minified()],
   define: { __VERSION__: JSON.stringify(packageJson.version) },
   build: {
     target: 'es2023',

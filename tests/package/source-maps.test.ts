@@ -20,6 +20,7 @@ describe.each(['.', 'system'])('dist/%s', (folder) => {
 
   test.each([
     ['onboarding', 'larger than 1 MiB', 'src/drivers/http/client.ts'],
+    ['onboarding', 'replaceState', 'src/drivers/portal/address.ts'],
     ['onward', '$1-$2-$3-$4-', 'src/drivers/http/idempotency-key.ts'],
     ['later', 'mail.let-in.subject', 'src/steps/company/later/CompanyProblem.svelte'],
   ])('%s: "%s" leads to its line in %s', (chunk, text, source) => {
