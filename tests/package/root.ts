@@ -35,7 +35,10 @@ function importMap(loader: Loader, installed: Installed): string {
   const ours = hashes.filter(([file]) => new RegExp(`^${folder}[^/]+\\.js$`).test(file));
   return JSON.stringify({
     imports: { '@rconnect/onboarding': `/plugin/${folder}index.js`, 'single-spa': '/single-spa/single-spa.min.js' },
-    integrity: Object.fromEntries(ours.map(([file, hash]) => [`/plugin/${file}`, hash])),
+    // A file that could not be fetched is asked for once more, under this address.
+    integrity: Object.fromEntries(
+      ours.flatMap(([file, hash]) => ['', '?again'].map((query) => [`/plugin/${file}${query}`, hash])),
+    ),
   });
 }
 
