@@ -16,7 +16,16 @@ const integrity = (folder: string): Hashes =>
 
 /** The project's sources in another folder; the packages are lent to it, what was built is not. */
 function copySources(): void {
-  const sources = ['src', 'mocks', '.ci', 'package.json', 'tsconfig.json', 'vite.config.ts', 'svelte.config.js'];
+  const sources = [
+    'src',
+    'mocks',
+    '.ci',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'vite.config.ts',
+    'svelte.config.js',
+  ];
   for (const name of sources) cpSync(join(project, name), join(copy, name), { recursive: true });
   mkdirSync(join(copy, 'node_modules'));
   for (const name of readdirSync(join(project, 'node_modules'))) {
