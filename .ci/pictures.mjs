@@ -1,4 +1,4 @@
-// Writes pictures of every screen into pictures/. --languages=en,fr,ar,ja --widths=360,1280 choose; --readme makes the README's.
+// Writes pictures of every screen into screenshots/. --languages=en,fr,ar,ja --widths=360,1280 choose; --readme makes the README's.
 import './system-node.mjs';
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
@@ -33,7 +33,7 @@ const all = (screens) =>
   asked.languages.split(',').flatMap((language) =>
     asked.widths.split(',').flatMap((width) =>
       screens.map((screen) => {
-        const file = join(root, 'pictures', language, width, `${screen}.png`);
+        const file = join(root, 'screenshots', language, width, `${screen}.png`);
         return { screen, language, width: Number(width), height: 800, file };
       }),
     ),
@@ -95,5 +95,5 @@ try {
   await browser.close();
   portal.kill();
 }
-console.log(`${pictures.length - failed} pictures made, ${failed} failed: ${asked.readme ? 'stories/' : ''}pictures/`);
+console.log(`${pictures.length - failed} pictures made, ${failed} failed: ${asked.readme ? 'stories/pictures' : 'screenshots'}/`);
 process.exitCode = failed > 0 ? 1 : 0;

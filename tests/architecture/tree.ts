@@ -7,7 +7,7 @@ export interface SourceFile {
   text: string;
 }
 
-const notOurs = new Set(['node_modules', 'dist', 'storybook-static', '.git', 'package-lock.json']);
+const notOurs = new Set(['node_modules', 'dist', 'storybook-static', 'screenshots', '.git', 'package-lock.json']);
 const pictures = /\.(png|jpg|webp|ico|woff2?)$/;
 
 /** The files of the project, those that are installed or built left out. */
