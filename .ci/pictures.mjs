@@ -95,5 +95,7 @@ try {
   await browser.close();
   portal.kill();
 }
-console.log(`${pictures.length - failed} pictures made, ${failed} failed: ${asked.readme ? 'stories/pictures' : 'screenshots'}/`);
+console.log(
+  `${pictures.length - failed} pictures made, ${failed} failed: ${asked.readme ? 'stories/pictures' : 'screenshots'}/`,
+);
 process.exitCode = failed > 0 ? 1 : 0;
