@@ -31,7 +31,10 @@ function screensOf(code: ProblemCode, locale: string): { where: string; open: ()
   const play = { locale, support: { email: 'help@portal.example' } };
   const notice = { where: 'invitation', open: () => show(NotSignedIn, atInvitation({ notice: { code } }), play) };
   const wall = { where: 'wall', open: () => show(Problem, { at: 'problem', problem: { code } }, play) };
-  const form = { where: 'form', open: () => show(Company, atCompany(aForm(), { problem: { code } }), play) };
+  // What a refusal marks, its words speak of.
+  const refused = code === 'company-rejected' ? [{ pointer: '/company/city', code: 'invalid' }] : [];
+  const inTheForm = atCompany(aForm(), { problem: { code, refused } });
+  const form = { where: 'form', open: () => show(Company, inTheForm, play) };
   if (asNotice.test(code)) return [notice];
   if (code.startsWith('company-')) return [form];
   return inForm.test(code) ? [wall, form] : [wall];
