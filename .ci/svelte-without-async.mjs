@@ -77,20 +77,17 @@ const cuts = {
 const switches = /client\/dom\/hydration$|flags\/index$/;
 
 /**
- * @typedef {{ type: string, start: number, end: number, key?: { name: string }, body?: Node | Node[] }} Node
+ * The members of all classes at a module's top level, private ones with their `#`.
  * @param {unknown} tree
- * @returns {Node[]} the members of all classes at the module's top level
+ * @returns {{ name: string, start: number, end: number }[]}
  */
 function membersOf(tree) {
   const { body } = /** @type {{ body: any[] }} */ (tree);
-  return body.flatMap((statement) => {
-    const declared = statement.declaration ?? statement;
-    return declared.type === 'ClassDeclaration' ? declared.body.body : [];
-  });
+  return body
+    .map((statement) => statement.declaration ?? statement)
+    .flatMap(({ type, body: members }) => (type === 'ClassDeclaration' ? members.body : []))
+    .map(({ key, start, end }) => ({ name: (key.type === 'PrivateIdentifier' ? '#' : '') + key.name, start, end }));
 }
-
-/** @param {Node} member */
-const nameOf = ({ key }) => /** @type {{ type: string, name: string }} */ (key);
 
 /** @returns {import('vite').Plugin} */
 export function svelteWithoutAsync() {
@@ -107,10 +104,7 @@ export function svelteWithoutAsync() {
       const cut = cuts[module];
       if (!cut) return null;
       const { texts = [], members = [], constants = [] } = cut;
-      const all = membersOf(this.parse(code)).map((member) => {
-        const { type, name } = nameOf(member);
-        return { ...member, name: type === 'PrivateIdentifier' ? `#${name}` : name };
-      });
+      const all = membersOf(this.parse(code));
       let left = code;
       for (const name of members) {
         const member = all.find((one) => one.name === name);

@@ -1,9 +1,16 @@
+import { aCompany, agreements } from '../data.ts';
 import type { Json } from './described.ts';
 import { bearer, idempotencyKey, invitationId } from './invitation.ts';
 import { answer, busy, refusal, unauthorized } from './responses.ts';
 
 const problems = 'https://platform.rconnect.example/problems';
 const made = { tenantId: '2f6c1a9e-7d3b-4c58-9e0a-5b8d7c6f1e42', homeUrl: '/home' };
+
+/** Empty optional fields are left out, and a web address is sent whole. */
+const sent = {
+  ...Object.fromEntries(Object.entries(aCompany()).filter(([, value]) => value !== '')),
+  website: 'https://www.urs.example/',
+};
 
 const create: Json = {
   operationId: 'createCompany',
@@ -19,19 +26,8 @@ const create: Json = {
         schema: { $ref: '#/components/schemas/CompanyOrder' },
         example: {
           invitationId: '7ecbaadb-3c74-4d57-90aa-7d0678fd81f6',
-          company: {
-            name: 'URS Feinmechanik AG',
-            street: 'Baan 6',
-            postalCode: '3011',
-            city: 'Rotterdam',
-            state: 'Zuid-Holland',
-            country: 'NL',
-            website: 'https://www.urs.example/',
-          },
-          agreements: [
-            { id: 'saas', version: '3.2' },
-            { id: 'dpa', version: '1.4' },
-          ],
+          company: sent,
+          agreements: agreements().map(({ id, version }) => ({ id, version })),
         },
       },
     },

@@ -1,3 +1,4 @@
+import { aCompany, agreements } from '../data.ts';
 import type { Json } from './described.ts';
 import { answer, busy, emptyAnswer, refusal, unauthorized } from './responses.ts';
 
@@ -47,28 +48,9 @@ const accept: Json = {
       status: 'accepted',
       company: {
         recordedBy: 'GFMS',
-        record: {
-          name: 'URS Feinmechanik AG',
-          street: 'Baan 6',
-          postalCode: '3011',
-          city: 'Rotterdam',
-          state: 'Zuid-Holland',
-          country: 'NL',
-          slogan: '',
-          description: '',
-          website: 'www.urs.example',
-          duns: '',
-        },
+        record: aCompany(),
       },
-      agreements: [
-        { id: 'saas', title: 'SaaS Agreement', version: '3.2', url: 'https://portal.example/agreements/saas-3.2.pdf' },
-        {
-          id: 'dpa',
-          title: 'Data Processing Agreement',
-          version: '1.4',
-          url: 'https://portal.example/agreements/dpa-1.4.pdf',
-        },
-      ],
+      agreements: agreements(),
     }),
     400: refusal('The key or the body is missing.'),
     ...unauthorized,

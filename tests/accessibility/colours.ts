@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import { brand } from '../../stories/themes.ts';
 
 /** A theme: the properties of HOST.md's that a portal sets. */
 export type Theme = Record<string, string>;
@@ -15,15 +16,7 @@ export const themes: Record<string, Theme> = {
     '--rc-color-border': '#8d98a5',
     '--rc-color-problem': '#ffb4ab',
   },
-  'a brand': {
-    '--rc-color-action': '#0b5d4f',
-    '--rc-color-on-action': '#ffffff',
-    '--rc-color-surface': '#fbf9f4',
-    '--rc-color-text': '#22281f',
-    '--rc-font': "Georgia, 'Noto Serif', serif",
-    '--rc-radius': '0',
-    '--rc-space': '1.25em',
-  },
+  'a brand': brand,
   'a deep blue surface': { '--rc-color-surface': '#10204a' },
 };
 
