@@ -74,10 +74,12 @@ interface Fault {
   id: string;
   /** Begins afresh; what was typed is kept. */
   again: () => void;
+  /** The portal's, as the prop came: the props may be what is wrong. */
+  support: unknown;
 }
 
 /** A plain screen that needs nothing that could fail once more: no catalogue, no component, no step. */
-export function showFault(root: ShadowRoot, { id, again }: Fault): void {
+export function showFault(root: ShadowRoot, { id, again, support }: Fault): void {
   const wanted = navigator.language.slice(0, 2);
   const lang = Object.hasOwn(words, wanted) ? wanted : 'en';
   const [title, text, tryAgain, idLabel] = words[lang] ?? [];
@@ -98,6 +100,13 @@ export function showFault(root: ShadowRoot, { id, again }: Fault): void {
   const button = add('button', tryAgain);
   button.className = 'fault';
   button.onclick = again;
+  const { email, url } = Object(support) as { email?: unknown; url?: unknown };
+  const address = [url, email].find((one) => typeof one === 'string' && /^https?:|@/.test(one)) as string | undefined;
+  if (address) {
+    const link = add('p').appendChild(document.createElement('a'));
+    link.href = /^https?:/.test(address) ? address : `mailto:${address}`;
+    link.textContent = address;
+  }
   // The number reads from left to right in every language.
   const number = add('p', `${idLabel ?? ''} `).appendChild(document.createElement('bdi'));
   number.textContent = id;

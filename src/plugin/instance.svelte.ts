@@ -56,7 +56,7 @@ export function open(given: unknown, again: () => void): Instance {
     const { root } = surface;
     import('./fault.ts').then(
       ({ showFault }) => {
-        if (!closed()) showFault(root, { id: correlationId, again });
+        if (!closed()) showFault(root, { id: correlationId, again, support: props.support });
       },
       () => (root.textContent = `Please reload this page. ${correlationId}`),
     );

@@ -5,6 +5,8 @@ import { aPortal, open, type APortal } from './a-portal.ts';
 import { atTheForm, getStarted, page, until } from './on-the-page.ts';
 import { mount } from '../../src/index.ts';
 
+const support = { email: 'help@portal.example' };
+
 /** The id on the screen is the one that the host was told, by event and by error. */
 async function expectFault(portal: APortal): Promise<void> {
   const screen = await until(portal, 'problem');
@@ -13,6 +15,10 @@ async function expectFault(portal: APortal): Promise<void> {
   expect(portal.events).toContainEqual({ type: 'problem', code: 'unexpected', correlationId: id });
   expect(portal.reported.map(String).join()).toContain(`[${String(id)}]`);
   expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'help@portal.example' })).toHaveAttribute(
+    'href',
+    'mailto:help@portal.example',
+  );
 }
 
 /** Breaks what a screen needs to be drawn, once. */
@@ -25,7 +31,7 @@ function breakOnce<Of extends object>(of: Of, method: keyof Of & string): void {
 
 describe('what the plugin itself does wrong is said with an id, and "Try again" begins afresh', () => {
   test('a screen that cannot be drawn', async () => {
-    const portal = aPortal();
+    const portal = aPortal({ props: { support } });
     breakOnce(Date.prototype, 'toISOString');
     await mount(portal.props);
     await expectFault(portal);
@@ -36,7 +42,7 @@ describe('what the plugin itself does wrong is said with an id, and "Try again" 
   });
 
   test('a screen that breaks later: what was typed is there again', async () => {
-    const portal = await open();
+    const portal = await open({ props: { support } });
     const form = await atTheForm(portal);
     await userEvent.type(form.getByLabelText('Slogan'), 'Always precise');
     // A field that goes with its focus makes the test library draw in the middle of drawing.
@@ -51,7 +57,7 @@ describe('what the plugin itself does wrong is said with an id, and "Try again" 
   });
 
   test('what is typed cannot be taken: the fault is said, and what was typed before is there again', async () => {
-    const portal = await open();
+    const portal = await open({ props: { support } });
     const form = await atTheForm(portal);
     const slogan = form.getByLabelText('Slogan');
     await userEvent.type(slogan, 'Always precise');
@@ -70,7 +76,7 @@ describe('what the plugin itself does wrong is said with an id, and "Try again" 
   });
 
   test('work that throws', async () => {
-    const portal = await open();
+    const portal = await open({ props: { support } });
     await until(portal, 'invitation');
     const { signIn } = portal.props;
     Object.assign(portal.props, { signIn: undefined });
@@ -85,7 +91,7 @@ describe('what the plugin itself does wrong is said with an id, and "Try again" 
   });
 
   test('wrong props: the id is told too, and a second try finds them as they are then', async () => {
-    const portal = aPortal();
+    const portal = aPortal({ props: { support } });
     const { platform } = portal.props;
     Object.assign(portal.props, { platform: 7 });
     await mount(portal.props);
