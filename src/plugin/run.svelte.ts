@@ -79,7 +79,9 @@ export function run({ world, entered }: RunOptions): Run {
 
   function broken(error: unknown): void {
     if (doing.signal.aborted) return;
-    go({ at: 'problem', problem: { code: 'unexpected', correlationId: report(error) }, again: now });
+    // Trying again that broke once more leads where the first one did.
+    const again = now.at === 'problem' ? (now.again ?? now) : now;
+    go({ at: 'problem', problem: { code: 'unexpected', correlationId: report(error) }, again });
   }
 
   // A page that the browser kept whole comes back in the middle of leaving for sign-in.

@@ -47,3 +47,26 @@ test('a file that is missing at the first try is there at the second: nothing is
   await expectHome(page);
   expect(refused.length).toBeGreaterThan(5);
 });
+
+test('"Try again" that fails again and again is one step back once it works, not one for each', async ({
+  page,
+  context,
+  violations,
+}) => {
+  let gone = true;
+  await context.route(/onboarding-plugin\/onward-/, (route) =>
+    gone ? route.fulfill({ status: 404, body: '' }) : route.fallback(),
+  );
+  await openInvitation(page, 'host-signed-in');
+  await button(page, 'Get started now').click();
+  const id = page.getByText(/^Number for the support/);
+  for (let tried = 0; tried < 3; tried++) {
+    const before = await id.textContent();
+    await button(page, 'Try again').click();
+    await expect(id).not.toHaveText(before ?? '');
+  }
+  expect(violations.take().length).toBeGreaterThan(3);
+  gone = false;
+  await button(page, 'Try again').click();
+  await expect(at(page, 'invitation')).toBeVisible();
+});
