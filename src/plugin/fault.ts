@@ -66,7 +66,7 @@ const words: Record<string, [title: string, text: string, again: string, id: str
 };
 
 adopt(
-  '.fault{padding:.6em 1.6em;border:0;border-radius:var(--radius);background:var(--action);color:var(--on-action);font:inherit;font-weight:650;cursor:pointer}',
+  '.fault{display:block;margin-block-end:1em;padding:.6em 1.6em;border:0;border-radius:var(--radius);background:var(--action);color:var(--on-action);font:inherit;font-weight:650;cursor:pointer}',
 );
 
 interface Fault {
