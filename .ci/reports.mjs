@@ -2,12 +2,19 @@ import { existsSync, readFileSync } from 'node:fs';
 
 /**
  * What one runner did.
- * @typedef {{ passed: number, failed: number, skipped: string[], trouble?: string, note?: string }} Outcome
+ * @typedef {{ passed: number, failed: number, failures: string[], skipped: string[], trouble?: string, note?: string }} Outcome
  */
+
+/** The first line of a message, without the terminal's colours: enough to know what broke. @param {string | undefined} message */
+// eslint-disable-next-line no-control-regex -- escape sequences begin with a control character
+const firstLine = (message) => (message ?? '').replace(/\u001b\[[\d;]*m/g, '').split('\n', 1)[0] ?? '';
+
+/** @param {string} name @param {string | undefined} message */
+const failure = (name, message) => [name, firstLine(message)].filter(Boolean).join(': ');
 
 /**
  * Reads the JSON report of Vitest.
- * @param {{ testResults: { name: string, status: string, message?: string, assertionResults: { fullName: string, status: string }[] }[] }} report
+ * @param {{ testResults: { name: string, status: string, message?: string, assertionResults: { fullName: string, status: string, failureMessages?: string[] }[] }[] }} report
  * @returns {Outcome}
  */
 export function outcomeOfVitest({ testResults }) {
@@ -15,15 +22,20 @@ export function outcomeOfVitest({ testResults }) {
   const brokenFiles = testResults.filter(
     (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
   );
+  const failed = tests.filter((test) => test.status === 'failed');
   return {
     passed: tests.filter((test) => test.status === 'passed').length,
-    failed: tests.filter((test) => test.status === 'failed').length + brokenFiles.length,
+    failed: failed.length + brokenFiles.length,
+    failures: [
+      ...failed.map((test) => failure(test.fullName, test.failureMessages?.[0])),
+      ...brokenFiles.map((file) => failure(file.name, file.message)),
+    ],
     skipped: tests.filter((test) => !['passed', 'failed'].includes(test.status)).map((test) => test.fullName),
   };
 }
 
 /**
- * @typedef {{ status: string, annotations?: { type: string, description?: string }[] }} PlaywrightTest
+ * @typedef {{ status: string, annotations?: { type: string, description?: string }[], results?: { error?: { message?: string } }[] }} PlaywrightTest
  * @typedef {{ title: string, specs?: { title: string, tests: PlaywrightTest[] }[], suites?: Suite[] }} Suite
  */
 
@@ -42,9 +54,14 @@ const testsOf = (suite) => [
  */
 export function outcomeOfPlaywright({ suites, errors }) {
   const tests = suites.flatMap(testsOf);
+  const failed = tests.filter((test) => ['unexpected', 'flaky'].includes(test.status));
   return {
     passed: tests.filter((test) => test.status === 'expected').length,
-    failed: tests.filter((test) => ['unexpected', 'flaky'].includes(test.status)).length + errors.length,
+    failed: failed.length + errors.length,
+    failures: [
+      ...failed.map(({ name, results }) => failure(name, results?.find((result) => result.error)?.error?.message)),
+      ...errors.map(({ message }) => failure('outside of a test', message)),
+    ],
     skipped: tests.filter((test) => test.status === 'skipped').map((test) => test.name),
   };
 }
@@ -69,7 +86,7 @@ export function outcomeOfEngines(report, missing) {
  */
 export function outcomeOf({ name, exitCode, file, read }) {
   if (!existsSync(file))
-    return { passed: 0, failed: 1, skipped: [], trouble: `${name} broke off before it could report.` };
+    return { passed: 0, failed: 1, failures: [], skipped: [], trouble: `${name} broke off before it could report.` };
   const outcome = read(JSON.parse(readFileSync(file, 'utf8')));
   if (outcome.passed + outcome.failed === 0) return { ...outcome, failed: 1, trouble: `${name} ran no test.` };
   if (exitCode !== 0 && outcome.failed === 0)

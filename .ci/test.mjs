@@ -73,6 +73,7 @@ for (const [name, { start, read }] of Object.entries(runners)) {
   total.skipped += outcome.skipped.length;
   summary.push(`${name}: ${outcome.passed} passed, ${outcome.failed} failed`);
   if (outcome.note) summary.push(`  ${outcome.note}`);
+  for (const failure of outcome.failures) summary.push(`  failed: ${failure}`);
   if (outcome.trouble) summary.push(`  ${outcome.trouble}`);
   for (const title of outcome.skipped) summary.push(`  skipped, which is not allowed: ${title}`);
 }

@@ -8,30 +8,50 @@ import { outcomeOf, outcomeOfEngines, outcomeOfPlaywright, outcomeOfVitest, type
 const vitestFile = (...statuses: string[]) => ({
   name: 'a.test.ts',
   status: statuses.includes('failed') ? 'failed' : 'passed',
-  assertionResults: statuses.map((status, index) => ({ fullName: `test ${String(index)}`, status })),
+  assertionResults: statuses.map((status, index) => ({
+    fullName: `test ${String(index)}`,
+    status,
+    failureMessages: status === 'failed' ? ['\u001b[31mexpected 1 to be 2\u001b[39m\n    at a.test.ts:1'] : [],
+  })),
 });
 
 describe('the report of Vitest', () => {
-  test('is counted, and what did not run is named', () => {
+  test('is counted, and what failed or did not run is named', () => {
     const report = {
       testResults: [vitestFile('passed', 'failed', 'skipped', 'todo', 'pending'), vitestFile('passed')],
     };
-    expect(outcomeOfVitest(report)).toEqual({ passed: 2, failed: 1, skipped: ['test 2', 'test 3', 'test 4'] });
+    expect(outcomeOfVitest(report)).toEqual({
+      passed: 2,
+      failed: 1,
+      failures: ['test 1: expected 1 to be 2'],
+      skipped: ['test 2', 'test 3', 'test 4'],
+    });
   });
   test('counts a file that broke before its first test', () => {
-    const broken = { name: 'b.test.ts', status: 'failed', assertionResults: [] };
-    expect(outcomeOfVitest({ testResults: [broken] })).toEqual({ passed: 0, failed: 1, skipped: [] });
+    const broken = { name: 'b.test.ts', status: 'failed', message: 'no such file', assertionResults: [] };
+    expect(outcomeOfVitest({ testResults: [broken] })).toEqual({
+      passed: 0,
+      failed: 1,
+      failures: ['b.test.ts: no such file'],
+      skipped: [],
+    });
   });
 });
 
 test('the report of Playwright is counted through nested suites; flaky is failed', () => {
-  const spec = (title: string, status: string) => ({ title, tests: [{ status }] });
+  const results = [{}, { error: { message: 'Error: no button\nat a.spec.ts' } }];
+  const spec = (title: string, status: string) => ({ title, tests: [{ status, results }] });
   const inner = { title: 'inner', specs: [spec('b', 'flaky'), spec('c', 'skipped')] };
   const report = {
     suites: [{ title: 'outer', specs: [spec('a', 'expected'), spec('d', 'unexpected')], suites: [inner] }],
-    errors: [],
+    errors: [{ message: 'no browser' }],
   };
-  expect(outcomeOfPlaywright(report)).toEqual({ passed: 1, failed: 2, skipped: ['inner c'] });
+  expect(outcomeOfPlaywright(report)).toEqual({
+    passed: 1,
+    failed: 3,
+    failures: ['outer d: Error: no button', 'inner b: Error: no button', 'outside of a test: no browser'],
+    skipped: ['inner c'],
+  });
 });
 
 test('the engines that ran are named once, and so are those that are missing', () => {
@@ -44,6 +64,7 @@ test('the engines that ran are named once, and so are those that are missing', (
   expect(outcomeOfEngines(report, ['webkit'])).toEqual({
     passed: 3,
     failed: 0,
+    failures: [],
     skipped: [],
     note: 'engines: Chromium 156.0, Firefox 140.3.0; missing: webkit',
   });
@@ -61,15 +82,24 @@ describe('a runner that ended', () => {
   };
   test.each([
     ['without a report', ended(0), 'node broke off before it could report.'],
-    ['without a test', ended(0, { passed: 0, failed: 0, skipped: [] }), 'node ran no test.'],
-    ['with skipped tests alone', ended(0, { passed: 0, failed: 0, skipped: ['a'] }), 'node ran no test.'],
-    ['green, but with an error', ended(1, { passed: 3, failed: 0, skipped: [] }), 'node ended with an error'],
+    ['without a test', ended(0, { passed: 0, failed: 0, failures: [], skipped: [] }), 'node ran no test.'],
+    ['with skipped tests alone', ended(0, { passed: 0, failed: 0, failures: [], skipped: ['a'] }), 'node ran no test.'],
+    [
+      'green, but with an error',
+      ended(1, { passed: 3, failed: 0, failures: [], skipped: [] }),
+      'node ended with an error',
+    ],
   ])('%s is red', (_name, outcome, trouble) => {
     expect(outcome.failed).toBe(1);
     expect(outcome.trouble).toContain(trouble);
   });
   test('green is green', () => {
-    expect(ended(0, { passed: 3, failed: 0, skipped: [] })).toEqual({ passed: 3, failed: 0, skipped: [] });
+    expect(ended(0, { passed: 3, failed: 0, failures: [], skipped: [] })).toEqual({
+      passed: 3,
+      failed: 0,
+      failures: [],
+      skipped: [],
+    });
   });
 });
 
