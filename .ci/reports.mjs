@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 
 /**
  * What one runner did.
- * @typedef {{ passed: number, failed: number, failures: string[], skipped: string[], trouble?: string, note?: string }} Outcome
+ * @typedef {{ passed: number, failed: number, failures: string[], flaky: string[], skipped: string[], trouble?: string, note?: string }} Outcome
  */
 
 /** The first line of a message, without the terminal's colours: enough to know what broke. @param {string | undefined} message */
@@ -30,6 +30,7 @@ export function outcomeOfVitest({ testResults }) {
       ...failed.map((test) => failure(test.fullName, test.failureMessages?.[0])),
       ...brokenFiles.map((file) => failure(file.name, file.message)),
     ],
+    flaky: [],
     skipped: tests.filter((test) => !['passed', 'failed'].includes(test.status)).map((test) => test.fullName),
   };
 }
@@ -48,20 +49,20 @@ const testsOf = (suite) => [
 ];
 
 /**
- * Reads the JSON report of Playwright Test. A test that passed only at a second try counts as failed.
+ * Reads the JSON report of Playwright Test. A test that passed only at a second try is counted, and named.
  * @param {{ suites: Suite[], errors: { message?: string }[] }} report
  * @returns {Outcome}
  */
 export function outcomeOfPlaywright({ suites, errors }) {
   const tests = suites.flatMap(testsOf);
-  const failed = tests.filter((test) => ['unexpected', 'flaky'].includes(test.status));
+  /** @param {PlaywrightTest & { name: string }} test */
+  const told = ({ name, results }) => failure(name, results?.find((result) => result.error)?.error?.message);
+  const failed = tests.filter((test) => test.status === 'unexpected');
   return {
-    passed: tests.filter((test) => test.status === 'expected').length,
+    passed: tests.filter((test) => ['expected', 'flaky'].includes(test.status)).length,
     failed: failed.length + errors.length,
-    failures: [
-      ...failed.map(({ name, results }) => failure(name, results?.find((result) => result.error)?.error?.message)),
-      ...errors.map(({ message }) => failure('outside of a test', message)),
-    ],
+    failures: [...failed.map(told), ...errors.map(({ message }) => failure('outside of a test', message))],
+    flaky: tests.filter((test) => test.status === 'flaky').map(told),
     skipped: tests.filter((test) => test.status === 'skipped').map((test) => test.name),
   };
 }
@@ -86,7 +87,14 @@ export function outcomeOfEngines(report, missing) {
  */
 export function outcomeOf({ name, exitCode, file, read }) {
   if (!existsSync(file))
-    return { passed: 0, failed: 1, failures: [], skipped: [], trouble: `${name} broke off before it could report.` };
+    return {
+      passed: 0,
+      failed: 1,
+      failures: [],
+      flaky: [],
+      skipped: [],
+      trouble: `${name} broke off before it could report.`,
+    };
   const outcome = read(JSON.parse(readFileSync(file, 'utf8')));
   if (outcome.passed + outcome.failed === 0) return { ...outcome, failed: 1, trouble: `${name} ran no test.` };
   if (exitCode !== 0 && outcome.failed === 0)

@@ -74,6 +74,7 @@ for (const [name, { start, read }] of Object.entries(runners)) {
   summary.push(`${name}: ${outcome.passed} passed, ${outcome.failed} failed`);
   if (outcome.note) summary.push(`  ${outcome.note}`);
   for (const failure of outcome.failures) summary.push(`  failed: ${failure}`);
+  for (const flaky of outcome.flaky) summary.push(`  passed at the second try: ${flaky}`);
   if (outcome.trouble) summary.push(`  ${outcome.trouble}`);
   for (const title of outcome.skipped) summary.push(`  skipped, which is not allowed: ${title}`);
 }

@@ -24,6 +24,7 @@ describe('the report of Vitest', () => {
       passed: 2,
       failed: 1,
       failures: ['test 1: expected 1 to be 2'],
+      flaky: [],
       skipped: ['test 2', 'test 3', 'test 4'],
     });
   });
@@ -33,12 +34,13 @@ describe('the report of Vitest', () => {
       passed: 0,
       failed: 1,
       failures: ['b.test.ts: no such file'],
+      flaky: [],
       skipped: [],
     });
   });
 });
 
-test('the report of Playwright is counted through nested suites; flaky is failed', () => {
+test('the report of Playwright is counted through nested suites; what needed a second try is named', () => {
   const results = [{}, { error: { message: 'Error: no button\nat a.spec.ts' } }];
   const spec = (title: string, status: string) => ({ title, tests: [{ status, results }] });
   const inner = { title: 'inner', specs: [spec('b', 'flaky'), spec('c', 'skipped')] };
@@ -47,9 +49,10 @@ test('the report of Playwright is counted through nested suites; flaky is failed
     errors: [{ message: 'no browser' }],
   };
   expect(outcomeOfPlaywright(report)).toEqual({
-    passed: 1,
-    failed: 3,
-    failures: ['outer d: Error: no button', 'inner b: Error: no button', 'outside of a test: no browser'],
+    passed: 2,
+    failed: 2,
+    failures: ['outer d: Error: no button', 'outside of a test: no browser'],
+    flaky: ['inner b: Error: no button'],
     skipped: ['inner c'],
   });
 });
@@ -65,6 +68,7 @@ test('the engines that ran are named once, and so are those that are missing', (
     passed: 3,
     failed: 0,
     failures: [],
+    flaky: [],
     skipped: [],
     note: 'engines: Chromium 156.0, Firefox 140.3.0; missing: webkit',
   });
@@ -82,11 +86,15 @@ describe('a runner that ended', () => {
   };
   test.each([
     ['without a report', ended(0), 'node broke off before it could report.'],
-    ['without a test', ended(0, { passed: 0, failed: 0, failures: [], skipped: [] }), 'node ran no test.'],
-    ['with skipped tests alone', ended(0, { passed: 0, failed: 0, failures: [], skipped: ['a'] }), 'node ran no test.'],
+    ['without a test', ended(0, { passed: 0, failed: 0, failures: [], flaky: [], skipped: [] }), 'node ran no test.'],
+    [
+      'with skipped tests alone',
+      ended(0, { passed: 0, failed: 0, failures: [], flaky: [], skipped: ['a'] }),
+      'node ran no test.',
+    ],
     [
       'green, but with an error',
-      ended(1, { passed: 3, failed: 0, failures: [], skipped: [] }),
+      ended(1, { passed: 3, failed: 0, failures: [], flaky: [], skipped: [] }),
       'node ended with an error',
     ],
   ])('%s is red', (_name, outcome, trouble) => {
@@ -94,10 +102,11 @@ describe('a runner that ended', () => {
     expect(outcome.trouble).toContain(trouble);
   });
   test('green is green', () => {
-    expect(ended(0, { passed: 3, failed: 0, failures: [], skipped: [] })).toEqual({
+    expect(ended(0, { passed: 3, failed: 0, failures: [], flaky: [], skipped: [] })).toEqual({
       passed: 3,
       failed: 0,
       failures: [],
+      flaky: [],
       skipped: [],
     });
   });

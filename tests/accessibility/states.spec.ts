@@ -11,17 +11,22 @@ const focused = (page: Page): Promise<string> =>
     return inside instanceof HTMLElement ? inside.innerText : '';
   });
 
+const widths = [1280, 768, 320];
+
 for (const [name, { title, focus, open }] of Object.entries(states)) {
-  for (const width of [320, 768, 1280]) {
-    test(`${name}, at ${width} px: nothing is wrong`, async ({ page, line, violations }) => {
-      // The browser itself tells planned refusals and broken connections.
-      violations.expectConsole(/^Failed to load resource/);
-      await page.setViewportSize({ width, height: 800 });
-      await open({ page, line });
-      await expect(page).toHaveTitle(title);
-      if (focus === undefined) expect(await focused(page)).not.toMatch(/invited|Check/);
-      else await expect.poll(() => focused(page), 'the words that hold the focus').toContain(focus);
-      expect(await faultsOf(page)).toEqual([]);
-    });
-  }
+  test(`${name}, at ${widths.join(', ')} px: nothing is wrong`, async ({ page, line, violations }) => {
+    // The browser itself tells planned refusals and broken connections.
+    violations.expectConsole(/^Failed to load resource/);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await open({ page, line });
+    await expect(page).toHaveTitle(title);
+    if (focus === undefined) expect(await focused(page)).not.toMatch(/invited|Check/);
+    else await expect.poll(() => focused(page), 'the words that hold the focus').toContain(focus);
+    for (const width of widths) {
+      await test.step(`${String(width)} px`, async () => {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await faultsOf(page), `at ${String(width)} px`).toEqual([]);
+      });
+    }
+  });
 }
