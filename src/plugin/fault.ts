@@ -16,7 +16,7 @@ const words: Record<string, [title: string, text: string, again: string, id: str
   ],
   de: [
     'Diese Seite kann nicht angezeigt werden',
-    'Das Portal weiß Bescheid. Bitte laden Sie die Seite neu, oder versuchen Sie es später.',
+    'Das Portal wurde benachrichtigt. Bitte laden Sie die Seite neu oder versuchen Sie es später erneut.',
     'Erneut versuchen',
     'Support-Referenz:',
   ],

@@ -24,7 +24,7 @@ for (const other of ['first', 'second'] as const) {
     await portal.update('two', { locale: 'de' });
     await expect(at(arabic, 'company')).toHaveAttribute('lang', 'de');
     await expect(at(arabic, 'company')).toHaveAttribute('dir', 'ltr');
-    await expect(arabic.getByLabel('Werbespruch')).toHaveValue('دقيق دائمًا');
+    await expect(arabic.getByLabel('Slogan')).toHaveValue('دقيق دائمًا');
     await expect(at(english, 'company')).toHaveAttribute('lang', 'en');
     await expect(english.getByLabel('Slogan')).toHaveValue('Always precise');
   });

@@ -73,7 +73,7 @@ test('an application keeps what was typed until its next mount', async () => {
   await mount({ ...portal.props, locale: 'de' });
   const again = await until(portal, 'invitation');
   again.getByRole('button', { name: /Jetzt/ }).click();
-  expect((await until(portal, 'company')).getByLabelText('Werbespruch')).toHaveValue('Always precise');
+  expect((await until(portal, 'company')).getByLabelText('Slogan')).toHaveValue('Always precise');
   expect(page(portal)).toHaveAttribute('lang', 'de');
 });
 

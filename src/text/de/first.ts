@@ -4,16 +4,16 @@ import type { Part } from '../text-key.ts';
 export const first = {
   'invitation.title': 'Ihre Einladung',
   'invitation.heading': 'Sie sind zu {portal} eingeladen',
-  'invitation.letter': '{inviter} von {organization} hat Sie eingeladen, {portal} für die Zusammenarbeit zu nutzen.',
+  'invitation.letter': '{inviter} von {organization} hat Sie eingeladen, über {portal} zusammenzuarbeiten.',
   'invitation.invited': 'Eingeladene E-Mail-Adresse',
   'invitation.from': 'Eingeladen von',
   'invitation.until': 'Gültig bis',
   'invitation.known':
     'Sie melden sich mit Ihrem Microsoft-Konto an. Sind Sie schon angemeldet, werden Sie nichts weiter gefragt.',
   'invitation.new':
-    'Sie legen ein Microsoft-Konto an: Passwort wählen, den Code aus der E-Mail eingeben und die Bedingungen mit „Ja“ bestätigen.',
+    'Sie legen ein Microsoft-Konto an: Kennwort wählen, Code aus der E-Mail eingeben und Bedingungen mit „Ja“ bestätigen.',
   'invitation.either':
-    'Sie melden sich bei Microsoft an. Ohne Konto legen Sie dort eines an: Passwort, Code per E-Mail, Bedingungen und „Ja“.',
+    'Sie melden sich bei Microsoft an. Ohne Konto legen Sie dort eines an: Kennwort wählen, Code aus der E-Mail eingeben und Bedingungen mit „Ja“ bestätigen.',
   'invitation.unread': 'Das Portal zeigt Ihnen diese Einladung selbst. Fahren Sie dort fort.',
   'invitation.start': 'Jetzt beginnen',
   'signing-in.title': 'Anmeldung',
@@ -27,7 +27,7 @@ export const first = {
   'action.try-again': 'Erneut versuchen',
   'action.copy': 'Kopieren',
   'action.copied': 'Kopiert',
-  'action.copy-address': 'Ihre Adresse kopieren',
+  'action.copy-address': 'E-Mail-Adresse kopieren',
   'problem.title': 'Es gibt ein Problem',
   'problem.offline': 'Sie sind offline',
 } satisfies Part<'first'>;
