@@ -4,20 +4,20 @@ import type { Part } from '../text-key.ts';
 export const first = {
   'invitation.title': 'Zaproszenie dla Państwa',
   'invitation.heading': 'Zaproszenie do portalu {portal}',
-  'invitation.letter': '{inviter} ({organization}) zaprasza do wspólnej pracy w portalu {portal}.',
-  'invitation.invited': 'Zaproszony adres',
+  'invitation.letter': '{inviter} ({organization}) zaprasza Państwa do współpracy w portalu {portal}.',
+  'invitation.invited': 'Zaproszony adres e-mail',
   'invitation.from': 'Zaproszenie od',
   'invitation.until': 'Ważne do',
   'invitation.known':
-    'Zalogują się Państwo kontem Microsoft. Jeśli są już Państwo zalogowani, nie będzie dalszych pytań.',
+    'Zalogują się Państwo na konto Microsoft. Jeśli są już Państwo zalogowani, nie będzie dalszych pytań.',
   'invitation.new':
     'Utworzą Państwo konto Microsoft: prosimy wybrać hasło, wpisać kod przesłany e-mailem i zaakceptować warunki, wybierając „Tak”.',
   'invitation.either':
-    'Zalogują się Państwo na stronie Microsoft. Bez konta można je tam utworzyć: hasło, kod przesłany e-mailem, warunki i „Tak”.',
+    'Zalogują się Państwo na stronie Microsoft. Jeśli nie mają Państwo konta, można je tam utworzyć: prosimy wybrać hasło, wpisać kod przesłany e-mailem i zaakceptować warunki, wybierając „Tak”.',
   'invitation.unread': 'To zaproszenie pokaże sam portal. Prosimy kontynuować tam.',
   'invitation.start': 'Rozpocznij teraz',
   'signing-in.title': 'Logowanie',
-  'signing-in.heading': 'Trwa logowanie w Microsoft…',
+  'signing-in.heading': 'Logowanie na stronie Microsoft…',
   'reading.title': 'Zaproszenie',
   'reading.heading': 'Wczytywanie zaproszenia…',
   'accepting.heading': 'Przyjmowanie zaproszenia…',
@@ -27,7 +27,7 @@ export const first = {
   'action.try-again': 'Spróbuj ponownie',
   'action.copy': 'Kopiuj',
   'action.copied': 'Skopiowano',
-  'action.copy-address': 'Kopiuj swój adres',
+  'action.copy-address': 'Kopiuj adres e-mail',
   'problem.title': 'Wystąpił problem',
   'problem.offline': 'Brak połączenia z internetem',
 } satisfies Part<'first'>;
