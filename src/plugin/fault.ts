@@ -48,7 +48,7 @@ const words: Record<string, [title: string, text: string, again: string, id: str
     'Bu sayfa gösterilemiyor',
     'Portal bilgilendirildi. Lütfen sayfayı yeniden yükleyin veya daha sonra yeniden deneyin.',
     'Yeniden dene',
-    'Destek için referans numarası:',
+    'Destek referansı:',
   ],
   zh: ['无法显示此页面', '已通知门户。请重新加载页面，或稍后重试。', '重试', '支持编号：'],
   ja: [
