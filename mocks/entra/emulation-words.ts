@@ -3,10 +3,18 @@ const words = {
   en: { name: 'Emulation.', text: 'This page stands in for Microsoft’s. What you type stays in this browser.' },
   de: {
     name: 'Nachbildung.',
-    text: 'Diese Seite vertritt die von Microsoft. Was Sie eingeben, bleibt in diesem Browser.',
+    text: 'Diese Seite steht anstelle der Seite von Microsoft. Ihre Eingaben bleiben in diesem Browser.',
   },
   fr: { name: 'Simulation.', text: 'Cette page remplace celle de Microsoft. Votre saisie reste dans ce navigateur.' },
+  pl: { name: 'Emulacja.', text: 'Ta strona zastępuje stronę Microsoft. Wpisane dane pozostają w tej przeglądarce.' },
+  tr: {
+    name: 'Simülasyon.',
+    text: 'Bu sayfa Microsoft’un sayfasının yerine geçer. Yazdıklarınız bu tarayıcıda kalır.',
+  },
 };
+
+/** The languages of the words, as the OpenID configuration announces them. */
+export const emulationLanguages = Object.keys(words);
 
 export interface EmulationWords {
   lang: string;

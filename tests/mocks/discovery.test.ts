@@ -19,6 +19,13 @@ test.each([
   });
 });
 
+test('the languages announced are those in which the page says that it is an emulation', async () => {
+  backendWith(aWorldSignedIn());
+  const answer = await fetch(`https://${tenant}.ciamlogin.com/${tenant}/v2.0/.well-known/openid-configuration`);
+  const { ui_locales_supported: languages } = (await answer.json()) as { ui_locales_supported: string[] };
+  expect(languages).toEqual(expect.arrayContaining(['en', 'de', 'fr', 'pl', 'tr']));
+});
+
 test('a tenant that does not exist is refused as Entra does', async () => {
   backendWith(aWorldSignedIn());
   const response = await fetch('https://contoso.ciamlogin.com/fabrikam/v2.0/.well-known/openid-configuration');

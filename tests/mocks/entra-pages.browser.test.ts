@@ -86,6 +86,8 @@ describe('the page says that it is an emulation', () => {
   test.each([
     ['de-CH en', 'de', 'Nachbildung.'],
     ['fr', 'fr', 'Simulation.'],
+    ['pl', 'pl', 'Emulacja.'],
+    ['tr-TR', 'tr', 'Simülasyon.'],
     ['pt-BR', 'en', 'Emulation.'],
     ['', 'en', 'Emulation.'],
   ])('in the language of ui_locales=%s', async (ui_locales, lang, word) => {
