@@ -3,18 +3,17 @@ import type { Part } from '../text-key.ts';
 /** Portuguese, as it is read in Portugal and in Brazil alike: the first screen and all that waits. */
 export const first = {
   'invitation.title': 'O seu convite',
-  'invitation.heading': 'Recebeu um convite para {portal}',
-  'invitation.letter': '{inviter}, de {organization}, enviou-lhe um convite para trabalhar em conjunto em {portal}.',
-  'invitation.invited': 'Endereço convidado',
+  'invitation.heading': 'O seu convite para {portal}',
+  'invitation.letter': '{inviter}, de {organization}, enviou-lhe um convite para colaborar em {portal}.',
+  'invitation.invited': 'Destinatário',
   'invitation.from': 'Convite de',
   'invitation.until': 'Válido até',
-  'invitation.known':
-    'Vai iniciar sessão com a sua conta Microsoft. Se a sessão já estiver iniciada, nada mais será pedido.',
+  'invitation.known': 'Vai iniciar sessão com a sua conta Microsoft. Se já o fez, nada mais será pedido.',
   'invitation.new':
-    'Vai criar uma conta Microsoft: escolha uma senha, introduza o código recebido por e-mail e responda “Sim” aos termos.',
+    'Vai criar uma conta Microsoft: escolha uma senha, insira o código recebido por e-mail e responda “Sim” aos termos.',
   'invitation.either':
     'Vai iniciar sessão na Microsoft. Se não tiver conta, poderá criá-la lá: senha, código por e-mail, termos e “Sim”.',
-  'invitation.unread': 'O próprio portal vai mostrar este convite. Continue lá.',
+  'invitation.unread': 'Continue no portal: lá verá este convite.',
   'invitation.start': 'Começar agora',
   'signing-in.title': 'Início de sessão',
   'signing-in.heading': 'Início de sessão na Microsoft…',
