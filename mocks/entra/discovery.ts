@@ -1,5 +1,5 @@
 import { authorizePage, type Authority } from './authorities.ts';
-import { emulationLanguages } from './emulation-words.ts';
+import { emulationLocales } from './emulation-words.ts';
 import type { EntraFaults } from './faults.ts';
 import { scopes, tenantId } from './tenant.ts';
 
@@ -24,7 +24,7 @@ export function openIdConfiguration(
     code_challenge_methods_supported: ['S256'],
     scopes_supported: scopes,
     prompt_values_supported: ['none', 'login', 'select_account', 'consent', 'create'],
-    ui_locales_supported: emulationLanguages,
+    ui_locales_supported: emulationLocales,
     claims_supported:
       'iss aud iat nbf exp tid oid sub ver name preferred_username email nonce uti sid login_hint'.split(' '),
     request_uri_parameter_supported: false,

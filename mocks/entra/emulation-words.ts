@@ -5,8 +5,17 @@ const words = {
     name: 'Nachbildung.',
     text: 'Diese Seite steht anstelle der Seite von Microsoft. Ihre Eingaben bleiben in diesem Browser.',
   },
+  es: {
+    name: 'Simulación.',
+    text: 'Esta página sustituye a la de Microsoft. Lo que escriba se queda en este navegador.',
+  },
   fr: { name: 'Simulation.', text: 'Cette page remplace celle de Microsoft. Votre saisie reste dans ce navigateur.' },
+  it: {
+    name: 'Simulazione.',
+    text: 'Questa pagina sostituisce quella di Microsoft. Ciò che inserisce resta in questo browser.',
+  },
   pl: { name: 'Emulacja.', text: 'Ta strona zastępuje stronę Microsoft. Wpisane dane pozostają w tej przeglądarce.' },
+  pt: { name: 'Simulação.', text: 'Esta página substitui a da Microsoft. O que escrever fica neste navegador.' },
   tr: {
     name: 'Simülasyon.',
     text: 'Bu sayfa Microsoft’un sayfasının yerine geçer. Yazdıklarınız bu tarayıcıda kalır.',
@@ -14,7 +23,7 @@ const words = {
 };
 
 /** The languages of the words, as the OpenID configuration announces them. */
-export const emulationLanguages = Object.keys(words);
+export const emulationLocales = Object.keys(words);
 
 export interface EmulationWords {
   lang: string;

@@ -85,10 +85,13 @@ describe('the terms page', () => {
 describe('the page says that it is an emulation', () => {
   test.each([
     ['de-CH en', 'de', 'Nachbildung.'],
+    ['es', 'es', 'Simulación.'],
     ['fr', 'fr', 'Simulation.'],
+    ['it', 'it', 'Simulazione.'],
     ['pl', 'pl', 'Emulacja.'],
+    ['pt-BR', 'pt', 'Simulação.'],
     ['tr-TR', 'tr', 'Simülasyon.'],
-    ['pt-BR', 'en', 'Emulation.'],
+    ['nl', 'en', 'Emulation.'],
     ['', 'en', 'Emulation.'],
   ])('in the language of ui_locales=%s', async (ui_locales, lang, word) => {
     await open({}, { ui_locales });
