@@ -6,7 +6,7 @@ const words: Record<string, [title: string, text: string, again: string, id: str
     'This page cannot be shown',
     'The portal has been told. Please reload the page, or try again later.',
     'Try again',
-    'Number for the support:',
+    'Reference for support:',
   ],
   fr: [
     'Cette page ne peut pas être affichée',

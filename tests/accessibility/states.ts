@@ -98,7 +98,7 @@ export const states: Record<string, State> = {
     ...atForm,
     async open({ page }) {
       await grey(page, 'messy-record');
-      await expect(page.getByText(/^Leave it empty$/).first()).toBeVisible();
+      await expect(page.getByText(/^Clear this field$/).first()).toBeVisible();
     },
   },
   creating: {

@@ -23,7 +23,7 @@ export const settled = (quiet: Quiet): Promise<void> => expect.poll(quiet, quick
  */
 export async function pass(page: Page, { until, quiet, withinS }: Waiting): Promise<void> {
   const from = await now(page);
-  const slow = page.getByText('This takes longer than usual. We go on trying.');
+  const slow = page.getByText('This takes longer than usual. We keep trying.');
   const again = page.getByRole('button', { name: 'Try again', exact: true });
   for (;;) {
     await settled(quiet);

@@ -15,9 +15,9 @@ interface Told {
   shown?: string;
 }
 
-const administrator = /^Whoever looks after your Microsoft accounts can mend this/;
-const portal = /^Only the support of the portal can mend this/;
-const customer = /^You can mend this yourself/;
+const administrator = /^Whoever looks after your Microsoft accounts can fix this/;
+const portal = /^Only the portal’s support can fix this/;
+const customer = /^You can fix this yourself/;
 
 /** What Microsoft says, and what the customer reads. */
 const told: Record<string, Told> = {
@@ -38,7 +38,7 @@ const told: Record<string, Told> = {
   'the redirect URI is not registered': {
     faults: { signIn: 'AADSTS50011' },
     code: 'sign-in-failed',
-    words: /^The portal and Microsoft do not fit together/,
+    words: /^The sign-in at Microsoft is not set up correctly/,
     mender: portal,
     shown: 'AADSTS50011',
   },

@@ -132,7 +132,7 @@ test('a record that is wrong everywhere is put right with what is offered', asyn
   for (const label of [/^Slogan/, /^Website/, /^DUNS/]) {
     await page
       .locator('[data-field]', { has: page.getByLabel(label) })
-      .getByRole('button', { name: 'Leave it empty' })
+      .getByRole('button', { name: 'Clear this field' })
       .click();
     await expect(page.getByLabel(label)).toHaveValue('');
     await expect(page.getByLabel(label)).toBeFocused();

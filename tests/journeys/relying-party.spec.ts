@@ -73,7 +73,7 @@ const tests: Record<string, (page: Page, way: string) => Promise<void>> = {
   'rp-discovery-issuer-not-matching-config: one that names another issuer is refused': async (page, way) => {
     await signIn(page, way, { discovery: 'other-issuer' });
     await expect(at(page, 'problem', 'sign-in-failed')).toBeVisible();
-    await expect(page.getByText('Only the support of the portal can mend this.')).toBeVisible();
+    await expect(page.getByText('Only the portal’s support can fix this.')).toBeVisible();
     await expectNoSession(page);
     expect(await asked(page, /\/token$/)).toBe(0);
   },

@@ -42,7 +42,7 @@ test('at most two redirects in 60 s that nobody clicked for, then a stop with th
   await leaveTwice(portal, signinRedirect);
   const screen = await until(portal, 'problem');
   expect(page(portal)).toHaveAttribute('data-problem', 'redirect-loop');
-  expect(screen.getByRole('heading', { level: 1 })).toMatchTextContent('The sign-in goes round in circles');
+  expect(screen.getByRole('heading', { level: 1 })).toMatchTextContent('The sign-in keeps starting over');
   expect(portal.events).toContainEqual({ type: 'problem', code: 'redirect-loop' });
   expect(signinRedirect).toHaveBeenCalledTimes(2);
 });

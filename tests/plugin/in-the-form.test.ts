@@ -56,7 +56,7 @@ describe('a problem that the form cannot solve replaces it', () => {
     await creating(portal);
     const screen = await until(portal, 'problem');
     expect(page(portal)).toHaveAttribute('data-problem', code);
-    expect(screen.getByText(/^Number for the support:/)).toMatchTextContent('Number for the support: c-1');
+    expect(screen.getByText(/^Reference for support:/)).toMatchTextContent('Reference for support: c-1');
     expect(screen.getByText('Mohamed-Nour, Tamer')).toBeVisible();
   });
 

@@ -41,7 +41,7 @@ describe('reading the invitation', () => {
     await elapse(7500);
     expect(page(portal)).not.toMatchTextContent('This takes longer than usual');
     await elapse(1500);
-    expect(page(portal)).toMatchTextContent('This takes longer than usual. We go on trying.');
+    expect(page(portal)).toMatchTextContent('This takes longer than usual. We keep trying.');
     const before = portal.requests.length;
     (await until(portal, 'reading')).getByRole('button', { name: 'Try again' }).click();
     await vi.waitUntil(() => portal.requests.length > before, { interval: 1 });

@@ -28,7 +28,7 @@ describe('who invites, into what, until when', () => {
 
   test.each([
     ['Invited by', 'Mohamed-Nour, Tamer, GFMS'],
-    ['Invited address', 'w•••@customer.example'],
+    ['Invited e-mail address', 'w•••@customer.example'],
     ['Valid until', 'December 20, 2026'],
   ])('%s: %s', async (term, definition) => {
     await show(Invitation, atInvitation());
@@ -55,7 +55,7 @@ describe('what a stranger may not learn or do', () => {
 
   test('no address told, none shown', async () => {
     await show(Invitation, atInvitation({ invitation: { ...invitation, invitee: {} } }));
-    expect(screen.queryByText('Invited address')).toBeNull();
+    expect(screen.queryByText('Invited e-mail address')).toBeNull();
   });
 
   test('markup in a name is text', async () => {
@@ -109,7 +109,7 @@ describe('what comes next', () => {
   test('the invited address, masked on the screen, is copied whole: Microsoft asks for it', async () => {
     const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     await show(Invitation, atInvitation());
-    await userEvent.click(screen.getByRole('button', { name: 'Copy your address' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Copy your e-mail address' }));
     expect(writeText.mock.calls).toEqual([['willy.urs@customer.example']]);
     expect(document.body).not.toHaveTextContent('willy.urs@customer.example');
     expect(screen.getByRole('status')).toMatchTextContent('Copied');
@@ -118,7 +118,7 @@ describe('what comes next', () => {
   test.each([['w***@customer.example'], [undefined]])('an address that came as %s is not offered', async (email) => {
     const invitee = email === undefined ? {} : { email };
     await show(Invitation, atInvitation({ invitation: { ...invitation, invitee } }));
-    expect(screen.queryByRole('button', { name: 'Copy your address' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Copy your e-mail address' })).toBeNull();
   });
 
   test('an invitation that only the platform can show is continued there', async () => {

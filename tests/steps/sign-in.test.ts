@@ -13,7 +13,7 @@ const states = {
   accepting: { at: 'accepting', id, invitation, account },
   'signing in': { at: 'signing-in', id, invitation, stage: 'leaving', switchAccount: false },
 } satisfies Record<string, Journey>;
-const slow = 'This takes longer than usual. We go on trying.';
+const slow = 'This takes longer than usual. We keep trying.';
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
 afterEach(() => void vi.useRealTimers());

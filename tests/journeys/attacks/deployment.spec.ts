@@ -59,7 +59,7 @@ test('"Try again" that fails again and again is one step back once it works, not
   );
   await openInvitation(page, 'host-signed-in');
   await button(page, 'Get started now').click();
-  const id = page.getByText(/^Number for the support/);
+  const id = page.getByText(/^Reference for support/);
   for (let tried = 0; tried < 3; tried++) {
     const before = await id.textContent();
     await button(page, 'Try again').click();

@@ -37,7 +37,7 @@ describe('a changed field', () => {
     await userEvent.type(field(/^DUNS/), '12');
     await userEvent.tab();
     await offer(/^Empty it again$/);
-    expect(screen.queryByRole('button', { name: 'Leave it empty' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Clear this field' })).toBeNull();
   });
 });
 
@@ -46,7 +46,7 @@ describe('what was recorded wrong is offered right, in one click:', () => {
     { wrong: { country: 'Niederlande' }, name: '^Use “Netherlands”$', label: /^Country/, right: 'NL' },
     { wrong: { name: 'S&ouml;hne &amp; Co' }, name: '^Use “Söhne & Co”$', label: /^Company name/, right: 'Söhne & Co' },
     { wrong: { slogan: 'PrÃ¤zise' }, name: '^Use “Präzise”$', label: /^Slogan/, right: 'Präzise' },
-    { wrong: { website: 'n/a' }, name: '^Leave it empty$', label: /^Website/, right: '' },
+    { wrong: { website: 'n/a' }, name: '^Clear this field$', label: /^Website/, right: '' },
     { wrong: { website: 'http//urs.example' }, name: '^Use “urs.example”$', label: /^Website/, right: 'urs.example' },
     { wrong: { duns: 'No. 15-048-3782' }, name: '^Use “150483782”$', label: /^DUNS number/, right: '150483782' },
   ])('$wrong', async ({ wrong, name, label, right }) => {
@@ -71,7 +71,7 @@ describe('what was recorded wrong is offered right, in one click:', () => {
 
   test('nothing is repaired by itself', async () => {
     const { send } = await show(Company, recorded({ name: 'S&ouml;hne', website: 'n/a' }), { next: filling });
-    await offer(/^Leave it empty$/);
+    await offer(/^Clear this field$/);
     expect(field(/^Company name/)).toHaveValue('S&ouml;hne');
     expect(send).not.toHaveBeenCalled();
   });

@@ -124,7 +124,7 @@ describe('any other problem stands in the form, and what was typed is kept', () 
     const { send } = await show(Company, stopped({ code, correlationId: 'c-1' }));
     const said = await notice();
     expect(said.getByText(title)).toBeVisible();
-    expect(said.getByText('Number for the support: c-1')).toBeVisible();
+    expect(said.getByText('Reference for support: c-1')).toBeVisible();
     expect(screen.getByLabelText(/^Company name/)).toHaveValue('URS Feinmechanik AG');
     await userEvent.click(said.getByRole('button', { name: 'Try again' }));
     expect(send.mock.calls).toEqual([[{ type: 'try-again' }]]);

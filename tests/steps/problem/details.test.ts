@@ -56,7 +56,7 @@ describe('asking the inviter', () => {
 describe('what the support and the customer need', () => {
   test('the number for the support', async () => {
     await show(Problem, at({ code: 'unexpected', correlationId: '3f1c-77' }));
-    expect(screen.getByText(/^Number for the support:/)).toMatchTextContent('Number for the support: 3f1c-77');
+    expect(screen.getByText(/^Reference for support:/)).toMatchTextContent('Reference for support: 3f1c-77');
   });
 
   test.each([
@@ -114,9 +114,9 @@ describe('what the support and the customer need', () => {
   });
 
   test.each([
-    ['account-locked', 'you', [/^Microsoft has locked this account/, /^You can mend this yourself\.$/]],
-    ['account-disabled', 'administrator', [/^This Microsoft account is switched off/, /^Whoever looks after your/]],
-    ['set-up-wrong', 'portal', [/^The portal and Microsoft do not fit/, /^Only the support of the portal/]],
+    ['account-locked', 'you', [/^Microsoft has locked this account/, /^You can fix this yourself\.$/]],
+    ['account-disabled', 'administrator', [/^This Microsoft account is disabled/, /^Whoever looks after your/]],
+    ['set-up-wrong', 'portal', [/^The sign-in at Microsoft is not set up correctly/, /^Only the portal’s support/]],
   ] as const)('what exactly is wrong at Microsoft, and who can mend it: %s', async (reason, mender, said) => {
     await show(Problem, at({ code: 'sign-in-failed', reason, mender }));
     for (const text of said) expect(screen.getByText(text)).toBeVisible();
