@@ -50,7 +50,7 @@ const words: Record<string, [title: string, text: string, again: string, id: str
     'Yeniden dene',
     'Destek referansı:',
   ],
-  zh: ['无法显示此页面', '已通知门户。请重新加载页面，或稍后重试。', '重试', '支持编号：'],
+  zh: ['无法显示此页面', '已通知门户。请重新加载页面，或稍后重试。', '重试', '技术支持编号：'],
   ja: [
     'このページを表示できません',
     'ポータルに通知しました。ページを再読み込みするか、後でもう一度お試しください。',
