@@ -8,12 +8,11 @@ export const first = {
   'invitation.invited': '招待先アドレス',
   'invitation.from': '招待者',
   'invitation.until': '有効期限',
-  'invitation.known':
-    'Microsoft アカウントでサインインします。すでにサインインしている場合、ほかの操作は必要ありません。',
+  'invitation.known': 'Microsoft アカウントでサインインします。サインイン済みの場合、ほかの操作は必要ありません。',
   'invitation.new':
-    'Microsoft アカウントを作成します。パスワードを決め、メールで届くコードを入力し、規約に「はい」と答えてください。',
+    'Microsoft アカウントを作成します。パスワードを決め、メールで届くコードを入力し、規約で「はい」を選択してください。',
   'invitation.either':
-    'Microsoft でサインインします。アカウントがない場合は、そこで作成します（パスワード、メールで届くコード、規約、「はい」）。',
+    'Microsoft でサインインします。アカウントがない場合は、そこで作成します。パスワードを決め、メールで届くコードを入力し、規約で「はい」を選択してください。',
   'invitation.unread': 'この招待はポータルで表示されます。ポータルでお進みください。',
   'invitation.start': '今すぐ始める',
   'signing-in.title': 'サインイン',
@@ -21,7 +20,7 @@ export const first = {
   'reading.title': '招待',
   'reading.heading': '招待を読み込んでいます…',
   'accepting.heading': '招待を承諾しています…',
-  'busy.slow': '通常より時間がかかっています。引き続き試しています。',
+  'busy.slow': '通常より時間がかかっていますが、引き続き試しています。',
   'company.title': '貴社の情報',
   'done.title': 'ようこそ',
   'action.try-again': 'もう一度試す',
