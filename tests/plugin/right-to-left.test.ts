@@ -66,7 +66,7 @@ test('codes and addresses run from left to right, names as they are written', as
   expect(direction(/^اسم الشركة/)).toBe('ltr');
   // An empty one begins where the page does, and follows what is typed.
   expect(direction(/^الشعار/)).toBe('rtl');
-  await userEvent.type(screen.getByLabelText('الشعار'), 'Precision');
+  await userEvent.type(screen.getByLabelText('الشعار الإعلاني'), 'Precision');
   expect(direction(/^الشعار/)).toBe('ltr');
   expect(direction(/^الوصف/)).toBe('rtl');
 });
