@@ -1,6 +1,7 @@
 /** That the page is no page of Microsoft's, in the languages that `ui_locales` may ask for; the rest of it is English. */
 const words = {
   en: { name: 'Emulation.', text: 'This page stands in for Microsoft’s. What you type stays in this browser.' },
+  ar: { name: 'محاكاة.', text: 'هذه الصفحة بديلة عن صفحة Microsoft. ما تُدخله يبقى في هذا المتصفح.' },
   de: {
     name: 'Nachbildung.',
     text: 'Diese Seite steht anstelle der Seite von Microsoft. Ihre Eingaben bleiben in diesem Browser.',
@@ -14,12 +15,17 @@ const words = {
     name: 'Simulazione.',
     text: 'Questa pagina sostituisce quella di Microsoft. Ciò che inserisce resta in questo browser.',
   },
+  ja: {
+    name: '模擬ページ。',
+    text: 'このページは Microsoft の画面の代わりです。入力内容はこのブラウザーの外に出ません。',
+  },
   pl: { name: 'Emulacja.', text: 'Ta strona zastępuje stronę Microsoft. Wpisane dane pozostają w tej przeglądarce.' },
   pt: { name: 'Simulação.', text: 'Esta página substitui a da Microsoft. O que escrever fica neste navegador.' },
   tr: {
     name: 'Simülasyon.',
     text: 'Bu sayfa Microsoft’un sayfasının yerine geçer. Yazdıklarınız bu tarayıcıda kalır.',
   },
+  zh: { name: '模拟页面。', text: '此页面代替 Microsoft 的页面。您输入的内容只保留在此浏览器中。' },
 };
 
 /** The languages of the words, as the OpenID configuration announces them. */

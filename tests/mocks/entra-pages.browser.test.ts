@@ -84,19 +84,30 @@ describe('the terms page', () => {
 
 describe('the page says that it is an emulation', () => {
   test.each([
+    ['ar-EG', 'ar', 'محاكاة.'],
     ['de-CH en', 'de', 'Nachbildung.'],
     ['es', 'es', 'Simulación.'],
     ['fr', 'fr', 'Simulation.'],
     ['it', 'it', 'Simulazione.'],
+    ['ja', 'ja', '模擬ページ。'],
     ['pl', 'pl', 'Emulacja.'],
     ['pt-BR', 'pt', 'Simulação.'],
     ['tr-TR', 'tr', 'Simülasyon.'],
+    ['zh-CN', 'zh', '模拟页面。'],
     ['nl', 'en', 'Emulation.'],
     ['', 'en', 'Emulation.'],
   ])('in the language of ui_locales=%s', async (ui_locales, lang, word) => {
     await open({}, { ui_locales });
     expect((await screen.findByText(word)).parentElement).toHaveAttribute('lang', lang);
     expect(document.title).toBe('Enter password (emulation)');
+  });
+
+  test.each([
+    ['ar', 'محاكاة.', 'rtl'],
+    ['ja', '模擬ページ。', 'ltr'],
+  ])('and the way that %s runs', async (ui_locales, word, direction) => {
+    await open({}, { ui_locales });
+    expect(getComputedStyle(await screen.findByText(word)).direction).toBe(direction);
   });
 });
 
