@@ -53,7 +53,7 @@ export const problem = {
   'problem.invitation-revoked.text': '送信者が取り消しました。必要な場合は、新しい招待をご依頼ください。',
   'problem.accepted-by-other': 'この招待は別のアカウントで承諾されています',
   'problem.accepted-by-other.text': '承諾したアカウントでサインインするか、ご自身あての招待をご依頼ください。',
-  'problem.wrong-account': 'この招待は別のアドレスあてです',
+  'problem.wrong-account': '別のアドレスへの招待です',
   'problem.wrong-account.text': '招待先アドレスでサインインしてください。招待は引き続き有効です。',
   'problem.not-allowed': 'このアカウントでは招待を承諾できません',
   'problem.not-allowed.text': '別のアカウントを使うか、送信者にご相談ください。',
