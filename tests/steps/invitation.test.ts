@@ -27,7 +27,7 @@ describe('who invites, into what, until when', () => {
   });
 
   test.each([
-    ['Invited by', 'Mohamed-Nour, Tamer, GFMS'],
+    ['Invited by', 'Mohamed-Nour, Tamer · GFMS'],
     ['Invited e-mail address', 'w•••@customer.example'],
     ['Valid until', 'December 20, 2026'],
   ])('%s: %s', async (term, definition) => {
