@@ -7,6 +7,7 @@ import App from './App.svelte';
 import { eventsBetween } from './events.ts';
 import type { OnboardingProps, SingleSpaProps } from './face.ts';
 import { report, tell, whenIdle } from './host.ts';
+import { lastWords } from './last-words.ts';
 import { checkProps } from './props.ts';
 import { run, type Run } from './run.svelte.ts';
 import { makeSurface, type Surface } from './surface.ts';
@@ -58,7 +59,9 @@ export function open(given: unknown, again: () => void): Instance {
       ({ showFault }) => {
         if (!closed()) showFault(root, { id: correlationId, again, support: props.support });
       },
-      () => (root.textContent = `Please reload this page. ${correlationId}`),
+      () => {
+        lastWords(root, { text: `Please reload this page. ${correlationId}`, again });
+      },
     );
   };
 

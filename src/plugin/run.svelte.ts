@@ -1,4 +1,6 @@
-import { begin, type Journey, type JourneyEvent } from '../core/journey.ts';
+import { begin, type AtProblem, type Journey, type JourneyEvent } from '../core/journey.ts';
+import type { Problem } from '../core/problem.ts';
+import { wall } from '../core/wall.ts';
 import { report } from './host.ts';
 import { firstMachine } from './machine.ts';
 import type { FirstWorld } from './wire.ts';
@@ -45,7 +47,7 @@ export function run({ world, entered }: RunOptions): Run {
       else if (machine === first)
         fetchAhead().then(() => {
           send(event);
-        }, broken);
+        }, stopped);
     } catch (error) {
       broken(error);
     }
@@ -72,16 +74,28 @@ export function run({ world, entered }: RunOptions): Run {
           if (event && !mine.signal.aborted) send(event);
         },
         (error: unknown) => {
-          if (!mine.signal.aborted) broken(error);
+          if (!mine.signal.aborted) stopped(error);
         },
       );
   }
 
   function broken(error: unknown): void {
-    if (doing.signal.aborted) return;
+    if (!doing.signal.aborted) stop({ code: 'unexpected', correlationId: report(error) });
+  }
+
+  /** Without a connection nothing is wrong with the plugin: files are missing that have not been fetched yet. */
+  function stopped(error: unknown): void {
+    if (navigator.onLine || doing.signal.aborted) broken(error);
+    else if (now.at === 'creating') send({ type: 'failed', problem: { code: 'offline', outcomeUnknown: true } });
+    else if (now.at === 'invitation') go({ ...now, notice: { code: 'offline' } });
+    else stop({ code: 'offline' });
+  }
+
+  function stop(problem: Problem): void {
     // Trying again that broke once more leads where the first one did.
     const again = now.at === 'problem' ? (now.again ?? now) : now;
-    go({ at: 'problem', problem: { code: 'unexpected', correlationId: report(error) }, again });
+    const { invitation } = now as Partial<AtProblem>;
+    go(wall({ problem, again, ...(invitation && { invitation }) }));
   }
 
   // A page that the browser kept whole comes back in the middle of leaving for sign-in.

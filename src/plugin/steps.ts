@@ -9,7 +9,8 @@ export type Step = Component<{ state: never; send: (event: JourneyEvent) => void
 /** Which screen shows a state. */
 export function stepOf(now: Journey): string {
   const { at } = now;
-  if (at === 'invitation' && now.notice) return 'notice';
+  // That there is no connection is said with what is there.
+  if (at === 'invitation' && now.notice && now.notice.code !== 'offline') return 'notice';
   if (at === 'creating') return 'company';
   return /^(reading|returning|signing-in|accepting)$/.test(at) ? 'busy' : at;
 }
