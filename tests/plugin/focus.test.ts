@@ -22,6 +22,24 @@ test('each step puts the focus on its heading', async () => {
   expect(focused(portal)).toBe(form.getByRole('heading', { level: 1 }));
 });
 
+test('the focus stays in the plugin while nothing is there to read, and goes on with what is waited for', async () => {
+  let accept: (go: undefined) => void = () => undefined;
+  const held = new Promise<undefined>((resolve) => (accept = resolve));
+  const portal = await open({ respond: ({ method }) => (method === 'POST' ? held : undefined) });
+  const start = (await until(portal, 'invitation')).getByRole('button', { name: 'Get started now' });
+  start.focus();
+  start.click();
+  await vi.waitFor(() => expect(page(portal)).toHaveAttribute('data-at', 'accepting'));
+  expect(focused(portal)).toBe(page(portal));
+  const loader = await until(portal, 'accepting');
+  expect(focused(portal)).toBe(loader.getByRole('heading', { name: 'Accepting your invitation …' }));
+  accept(undefined);
+  const form = await until(portal, 'company');
+  expect(focused(portal)).toBe(form.getByRole('heading', { level: 1 }));
+  // What is written is no place for the focus.
+  expect(page(portal)).not.toHaveAttribute('tabindex');
+});
+
 test('a customer who is busy elsewhere in the portal is not disturbed', async () => {
   const search = document.body.appendChild(document.createElement('input'));
   search.focus();

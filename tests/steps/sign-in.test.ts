@@ -28,12 +28,24 @@ test.each([
   ['returning', 'Signing you in at Microsoft …'],
   ['signing in', 'Signing you in at Microsoft …'],
   ['accepting', 'Accepting your invitation …'],
-] as const)('%s says what is waited for', async (name, said) => {
+] as const)('%s says what is waited for, once, with the focus on it', async (name, said) => {
   await show(SignIn, states[name]);
   await pass(1000);
-  expect(screen.getByRole('status')).toMatchTextContent(said);
-  expect(screen.getByRole('status')).not.toMatchTextContent(slow);
+  const heading = screen.getByRole('heading', { level: 1 });
+  expect(heading).toMatchTextContent(said);
+  expect(heading).toHaveFocus();
+  // A region that speaks would say it a second time.
+  expect(screen.getByRole('status')).toMatchTextContent(/^$/);
   expect(screen.queryByRole('button')).toBeNull();
+});
+
+test('that it takes long is said where the customer is', async () => {
+  await show(SignIn, states.accepting);
+  await pass(1000);
+  const status = screen.getByRole('status');
+  await pass(7000);
+  expect(status).toMatchTextContent(slow);
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
 });
 
 describe('when no answer comes', () => {
@@ -57,7 +69,7 @@ describe('when no answer comes', () => {
     await pass(8000);
     await become(states.accepting);
     await pass(1000);
-    expect(screen.getByRole('status')).toMatchTextContent('Accepting your invitation …');
+    expect(screen.getByRole('heading', { level: 1 })).toMatchTextContent('Accepting your invitation …');
     expect(document.body).not.toMatchTextContent(slow);
   });
 });
