@@ -41,7 +41,7 @@ async function surroundings(props: HostProps): Promise<Around> {
  * @param again opens it afresh, after a fault
  */
 export function open(given: unknown, again: () => void): Instance {
-  let props = given as HostProps;
+  let props = (given ?? {}) as HostProps;
   let surface: Surface | undefined;
   const ending = new AbortController();
   const closed = (): boolean => ending.signal.aborted;

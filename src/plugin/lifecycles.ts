@@ -5,7 +5,7 @@ type HostProps = OnboardingProps & SingleSpaProps;
 
 /** Parcels share these functions with the application: each is known by its own `unmountSelf`, else by its name. */
 const instances = new Map<unknown, Instance>();
-const keyOf = ({ unmountSelf, name }: SingleSpaProps): unknown => unmountSelf ?? name ?? 'onboarding';
+const keyOf = (props: SingleSpaProps | undefined | null): unknown => props?.unmountSelf ?? props?.name ?? 'onboarding';
 
 /** Called by single-spa once. */
 export const bootstrap: (props: HostProps) => Promise<void> = () => Promise.resolve();

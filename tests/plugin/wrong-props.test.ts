@@ -148,6 +148,21 @@ test('without any props at all, mount resolves and says what is missing first', 
   document.getElementById('single-spa-application:bare')?.remove();
 });
 
+test.each([undefined, null])('mounted with %s, single-spa goes on, and a fault says what is missing', async (props) => {
+  const reported: unknown[] = [];
+  vi.stubGlobal('reportError', (error: unknown) => void reported.push(error));
+  const none = props as never;
+  await expect(mount(none)).resolves.toBeUndefined();
+  await vi.waitFor(() => expect(reported.map(String)).toEqual([expect.stringContaining('signIn.with')]));
+  const container = document.getElementById('single-spa-application:rconnect-onboarding');
+  const screen = await until({ container } as never, 'problem');
+  expect(screen.getByRole('heading', { level: 1 })).toMatchTextContent('This page cannot be shown');
+  await expect(update(none)).resolves.toBeUndefined();
+  await expect(unmount(none)).resolves.toBeUndefined();
+  expect(container).toBeEmptyDOMElement();
+  container?.remove();
+});
+
 test('a fault screen is taken away by unmount like any other', async () => {
   const portal = await openWith({ platform: undefined });
   await until(portal, 'problem');
