@@ -2,7 +2,7 @@ import { singleSpaPortal, type PortalOptions } from '../drivers/portal/single-sp
 import type { Auth } from '../ports/auth.ts';
 import type { Companies } from '../ports/companies.ts';
 import type { Portal } from '../ports/portal.ts';
-import { tell } from './host.ts';
+import { report, tell } from './host.ts';
 import type { FirstWorld, HostProps } from './wire.ts';
 
 /** The whole outside world; the drivers that only some portals need are fetched when they are needed. */
@@ -59,7 +59,10 @@ async function chooseAuth(first: FirstWorld, redirectUri: string): Promise<Auth>
   const { instance, userManager } = signIn as Given;
   switch (signIn.with) {
     case 'host':
-      return (await import('../drivers/auth/host.ts')).hostAuth(() => first.props().signIn as HostFunctions);
+      return (await import('../drivers/auth/host.ts')).hostAuth(
+        () => first.props().signIn as HostFunctions,
+        ({ message, ...why }) => report(`@rconnect/onboarding: ${message}`, why),
+      );
     case 'msal': {
       const { scopes } = signIn;
       return instance

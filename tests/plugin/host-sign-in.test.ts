@@ -64,12 +64,18 @@ describe("the portal's own sign-in", () => {
     ['nothing', undefined],
     ['null', null],
     ['a code of its own', { code: 'E42' }],
-  ])('rejecting with %s is sign-in-failed', async (_what, reason) => {
+  ])('rejecting with %s is sign-in-failed, and reported with the id on the screen', async (_what, reason) => {
     const signIn = vi.fn<() => Promise<void>>().mockRejectedValue(reason);
     const portal = await open({ signIn: { account: nobody, signIn } });
     await getStarted(portal);
     expect(await problem(portal)).toBe('sign-in-failed');
-    expect(portal.reported).toEqual([]);
+    const [reported] = portal.reported as [Error];
+    const [, id] =
+      /^@rconnect\/onboarding: the prop signIn\.signIn failed \[([\da-z]{4,8})\]$/.exec(reported.message) ?? [];
+    expect(reported.cause).toBe(reason);
+    expect(portal.reported).toHaveLength(1);
+    expect(portal.events.at(-1)).toEqual({ type: 'problem', code: 'sign-in-failed', correlationId: id });
+    expect(await within(page(portal)).findByText(id ?? 'no id')).toBeVisible();
   });
 
   test('throwing at once is no worse than rejecting', async () => {
@@ -79,6 +85,7 @@ describe("the portal's own sign-in", () => {
     const portal = await open({ signIn: { account: broken } });
     await getStarted(portal);
     expect(await problem(portal)).toBe('sign-in-failed');
+    expect((portal.reported as Error[]).map(({ cause }) => String(cause))).toEqual(['Error: broken']);
   });
 });
 
@@ -89,6 +96,9 @@ describe('an account that is nonsense is sign-in-failed, never a crash', () => {
       const portal = await open({ signIn: { account: () => Promise.resolve(account as never) } });
       await getStarted(portal);
       expect(await problem(portal)).toBe('sign-in-failed');
+      expect(portal.reported.map(String)).toEqual([
+        expect.stringContaining('the prop signIn.account must give an account with an id'),
+      ]);
     },
   );
 
@@ -118,6 +128,23 @@ describe('a token that is none', () => {
     await until(portal, 'company');
   });
 });
+
+test.each(['line\nbreak', 'знак'])(
+  'a token that cannot be sent (%j) is a fault of the host with an id',
+  async (value) => {
+    const portal = await open({ signIn: { token: () => Promise.resolve(value) } });
+    await getStarted(portal);
+    expect(await problem(portal)).toBe('sign-in-failed');
+    const id = portal.events.map((event) => ('correlationId' in event ? event.correlationId : '')).at(-1);
+    const [reported] = portal.reported as [Error];
+    expect(reported.message).toBe(
+      `@rconnect/onboarding: the prop signIn.token must give a bearer token (RFC 6750) [${String(id)}]`,
+    );
+    // A token is told to nobody.
+    expect(reported.cause).toBeUndefined();
+    expect(portal.requests.filter(({ method }) => method === 'POST')).toEqual([]);
+  },
+);
 
 test('another account: both addresses are shown, and another one can be used', async () => {
   const account = vi.fn(() => Promise.resolve(willy)).mockResolvedValueOnce(anna);

@@ -1,5 +1,5 @@
-import { describe, expect, test, vi } from 'vitest';
-import { hostAuth } from '../../../src/drivers/auth/host.ts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { hostAuth, type HostFault } from '../../../src/drivers/auth/host.ts';
 
 const willy = { id: 'willy', name: 'Willy URS', emails: ['willy.urs@customer.example'] };
 const hint = {
@@ -13,7 +13,12 @@ const never = (): never => {
   throw new Error('broken');
 };
 type Host = ReturnType<Parameters<typeof hostAuth>[0]>;
-const auth = (host: Partial<Host>) => hostAuth(() => ({ account: never, token: never, signIn: never, ...host }));
+const told = vi.fn<(fault: HostFault) => string>(() => 'id-1');
+const auth = (host: Partial<Host>) => hostAuth(() => ({ account: never, token: never, signIn: never, ...host }), told);
+/** What the customer reads of a fault of the host's. */
+const fault = { ok: false, problem: { code: 'sign-in-failed', correlationId: 'id-1' } };
+
+afterEach(() => void told.mockClear());
 
 const codes = [
   'link-invalid',
@@ -54,7 +59,11 @@ describe('who is signed in', () => {
     '%j is nobody we can trust',
     async (account) => {
       const answer = await auth({ account: () => Promise.resolve(account as never) }).resume();
-      expect(answer).toEqual({ ok: false, problem: { code: 'sign-in-failed' } });
+      expect(answer).toEqual(fault);
+      // Not the account: it may hold addresses.
+      expect(told.mock.calls).toEqual([
+        [{ message: 'the prop signIn.account must give an account with an id, or nothing' }],
+      ]);
     },
   );
 
@@ -99,6 +108,21 @@ describe('a token', () => {
   test.each([[''], [7], [undefined], [null], [{}]])('%j is none', async (value) => {
     const answer = await auth({ token: () => Promise.resolve(value as never) }).token({ renew: false });
     expect(answer).toEqual({ ok: false, problem: { code: 'session-expired' } });
+    expect(told).not.toHaveBeenCalled();
+  });
+
+  test.each([['a\nb'], ['a\r\nX-Evil: 1'], ['señal'], ['токен'], ['two words'], ['\u0000'], [' \n ']])(
+    '%j can be sent to nobody: the host is told which prop is wrong, and never the token',
+    async (value) => {
+      const answer = await auth({ token: () => Promise.resolve(value) }).token({ renew: false });
+      expect(answer).toEqual(fault);
+      expect(told.mock.calls).toEqual([[{ message: 'the prop signIn.token must give a bearer token (RFC 6750)' }]]);
+    },
+  );
+
+  test('with a line break behind it is taken without', async () => {
+    const answer = await auth({ token: () => Promise.resolve('the-token\r\n') }).token({ renew: false });
+    expect(answer).toEqual({ ok: true, value: 'the-token' });
   });
 });
 
@@ -113,6 +137,8 @@ describe('what the host throws', () => {
     for (const way of Object.values(ways)) {
       expect(await way({ code, message: 'secret' })).toEqual({ ok: false, problem: { code } });
     }
+    // The host has said what it means: nothing is wrong with it.
+    expect(told).not.toHaveBeenCalled();
   });
 
   test.each([
@@ -122,17 +148,17 @@ describe('what the host throws', () => {
     ['a text', 'link-invalid'],
     ['null', null],
     ['nothing', undefined],
-  ])('%s is sign-in-failed', async (_what, reason) => {
-    for (const way of Object.values(ways)) {
-      expect(await way(reason)).toEqual({ ok: false, problem: { code: 'sign-in-failed' } });
+  ])('%s is sign-in-failed, and told to the host as it is', async (_what, reason) => {
+    for (const [name, way] of Object.entries(ways)) {
+      expect(await way(reason)).toEqual(fault);
+      expect(told.mock.lastCall).toEqual([{ message: `the prop signIn.${name} failed`, cause: reason }]);
     }
   });
 
   test('at once is no other than what it throws later', async () => {
-    const problem = { ok: false, problem: { code: 'sign-in-failed' } };
-    expect(await auth({}).resume()).toEqual(problem);
-    expect(await auth({}).signIn(hint)).toEqual(problem);
-    expect(await auth({}).token({ renew: true })).toEqual(problem);
+    expect(await auth({}).resume()).toEqual(fault);
+    expect(await auth({}).signIn(hint)).toEqual(fault);
+    expect(await auth({}).token({ renew: true })).toEqual(fault);
   });
 });
 
