@@ -21,7 +21,9 @@ function plain(text: string): string {
   for (let depth = 0; depth < 4; depth++) {
     now = now.replace(/%([0-7][\da-f])/gi, (_all, hex: string) => String.fromCharCode(parseInt(hex, 16)));
   }
-  return now.replace(/[\s+\u200b\ufeff]/g, '').toLowerCase();
+  const bare = now.replace(/[\s+\u200b\ufeff]/g, '').toLowerCase();
+  // A list of one, as some frameworks write it.
+  return bare.replace(/\[\w*\]=/g, '=');
 }
 
 /**
