@@ -18,7 +18,7 @@ interface Seen {
 export async function arrive({ canvasElement }: Story, at: string, { problem, says }: Seen = {}) {
   const screen = await waitFor(() => {
     const page = canvasElement.querySelector('main > div > div')?.shadowRoot?.querySelector<HTMLElement>('[data-at]');
-    if (!page?.firstElementChild) throw new Error('nothing is drawn');
+    if (!page?.querySelector('h1, [role=alert]')) throw new Error('nothing is drawn');
     const { dataset } = page;
     if (dataset['at'] !== at || dataset['problem'] !== problem) throw new Error(JSON.stringify(dataset));
     return within(page);

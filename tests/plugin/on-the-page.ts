@@ -19,7 +19,8 @@ export function page({ container }: Pick<APortal, 'container'>): HTMLElement {
 export async function until(portal: APortal, at: string): Promise<Screen> {
   await vi.waitFor(() => {
     const { dataset } = page(portal);
-    if (dataset['at'] !== at || !page(portal).firstElementChild) throw new Error(JSON.stringify(dataset));
+    if (dataset['at'] !== at || !page(portal).querySelector('h1, [role=alert]'))
+      throw new Error(JSON.stringify(dataset));
   }, waiting);
   return within(page(portal));
 }

@@ -4,6 +4,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { page as browser } from 'vitest/browser';
 import type { Journey } from '../../src/core/journey.ts';
 import { problemCodes, type Problem as ProblemType } from '../../src/core/problem.ts';
+import Progress from '../../src/plugin/Progress.svelte';
 import Company from '../../src/steps/company/Company.svelte';
 import Done from '../../src/steps/done/Done.svelte';
 import Invitation from '../../src/steps/invitation/Invitation.svelte';
@@ -90,6 +91,20 @@ describe.each(languages)('at 360 px, in %s', (locale) => {
       unmount();
       remove();
     }
+  });
+
+  test.each([0, 1, 2, 3])('the name of the step after %i others is whole', async (place) => {
+    const words = await loadWords(locale);
+    const { page, remove } = paper(words);
+    ends.push(remove);
+    page.style.overflowWrap = 'normal';
+    const component: unknown = Progress;
+    render(Stage, {
+      target: page,
+      props: { component: component as never, given: { place }, around: { words, support: {} } },
+    });
+    expect(page.querySelector('[aria-current]')?.clientWidth).toBeGreaterThan(200);
+    expect(tooWide(page)).toEqual([]);
   });
 });
 

@@ -23,6 +23,8 @@ export const first = {
   'busy.slow': 'يستغرق هذا وقتًا أطول من المعتاد. نواصل المحاولة.',
   'company.title': 'شركتك',
   'done.title': 'مرحبًا بك',
+  'progress.step': 'الخطوة {step} من 4',
+  'progress.done': 'مكتملة',
   'action.try-again': 'إعادة المحاولة',
   'action.copy': 'نسخ',
   'action.copied': 'تم النسخ',

@@ -24,6 +24,8 @@ export const first = {
   'busy.slow': 'Das dauert länger als üblich. Wir versuchen es weiter.',
   'company.title': 'Ihre Firma',
   'done.title': 'Willkommen',
+  'progress.step': 'Schritt {step} von 4',
+  'progress.done': 'Erledigt',
   'action.try-again': 'Erneut versuchen',
   'action.copy': 'Kopieren',
   'action.copied': 'Kopiert',

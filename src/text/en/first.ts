@@ -24,6 +24,8 @@ export const first = {
   'busy.slow': 'This takes longer than usual. We keep trying.',
   'company.title': 'Your company',
   'done.title': 'Welcome',
+  'progress.step': 'Step {step} of 4',
+  'progress.done': 'Done',
   'action.try-again': 'Try again',
   'action.copy': 'Copy',
   'action.copied': 'Copied',

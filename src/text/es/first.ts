@@ -23,6 +23,8 @@ export const first = {
   'busy.slow': 'Tarda más de lo habitual. Seguimos intentándolo.',
   'company.title': 'Su empresa',
   'done.title': 'Le damos la bienvenida',
+  'progress.step': 'Paso {step} de 4',
+  'progress.done': 'Completado',
   'action.try-again': 'Reintentar',
   'action.copy': 'Copiar',
   'action.copied': 'Copiado',

@@ -24,6 +24,8 @@ export const first = {
   'busy.slow': 'C’est plus long que d’habitude. Nous continuons d’essayer.',
   'company.title': 'Votre entreprise',
   'done.title': 'Bienvenue',
+  'progress.step': 'Étape {step} sur 4',
+  'progress.done': 'Terminée',
   'action.try-again': 'Réessayer',
   'action.copy': 'Copier',
   'action.copied': 'Copié',

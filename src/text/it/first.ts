@@ -23,6 +23,8 @@ export const first = {
   'busy.slow': 'Ci vuole più tempo del solito. Continuiamo a provare.',
   'company.title': 'La sua azienda',
   'done.title': 'Le diamo il benvenuto',
+  'progress.step': 'Passo {step} di 4',
+  'progress.done': 'Completato',
   'action.try-again': 'Riprova',
   'action.copy': 'Copia',
   'action.copied': 'Copiato',

@@ -23,6 +23,8 @@ export const first = {
   'busy.slow': '通常より時間がかかっていますが、引き続き試しています。',
   'company.title': '貴社の情報',
   'done.title': 'ようこそ',
+  'progress.step': '全 4 ステップ中 {step}',
+  'progress.done': '完了',
   'action.try-again': 'もう一度試す',
   'action.copy': 'コピー',
   'action.copied': 'コピーしました',

@@ -24,6 +24,8 @@ export const first = {
   'busy.slow': 'Trwa to dłużej niż zwykle. Nadal próbujemy.',
   'company.title': 'Państwa firma',
   'done.title': 'Witamy',
+  'progress.step': 'Krok {step} z 4',
+  'progress.done': 'Ukończono',
   'action.try-again': 'Spróbuj ponownie',
   'action.copy': 'Kopiuj',
   'action.copied': 'Skopiowano',

@@ -23,6 +23,8 @@ export const first = {
   'busy.slow': 'Isto demora mais do que o habitual. Continuamos a tentar.',
   'company.title': 'A sua empresa',
   'done.title': 'Boas-vindas',
+  'progress.step': 'Passo {step} de 4',
+  'progress.done': 'Concluído',
   'action.try-again': 'Tentar novamente',
   'action.copy': 'Copiar',
   'action.copied': 'Copiado',

@@ -23,6 +23,8 @@ export const first = {
   'busy.slow': 'Bu işlem normalden uzun sürüyor. Denemeye devam ediyoruz.',
   'company.title': 'Şirketiniz',
   'done.title': 'Hoş geldiniz',
+  'progress.step': 'Adım {step} / 4',
+  'progress.done': 'Tamamlandı',
   'action.try-again': 'Yeniden dene',
   'action.copy': 'Kopyala',
   'action.copied': 'Kopyalandı',

@@ -22,6 +22,8 @@ export const first = {
   'busy.slow': '所需时间比平时长，我们仍在尝试。',
   'company.title': '您的公司',
   'done.title': '欢迎',
+  'progress.step': '第 {step} 步，共 4 步',
+  'progress.done': '已完成',
   'action.try-again': '重试',
   'action.copy': '复制',
   'action.copied': '已复制',
