@@ -38,8 +38,7 @@ export const pageFaults = (page: Page): Promise<string[]> =>
     for (const element of all) {
       for (const attribute of ['aria-describedby', 'aria-labelledby', 'aria-controls', 'for']) {
         const ids = element.getAttribute(attribute)?.split(/\s+/) ?? [];
-        // Help and error stand only where there is something to say.
-        const lost = ids.filter((id) => id && !/-(help|error)$/.test(id) && !plugin?.getElementById(id));
+        const lost = ids.filter((id) => id && !plugin?.getElementById(id));
         if (lost.length > 0) faults.push(`page: ${attribute} of ${named(element)} leads nowhere: ${lost.join(' ')}`);
       }
       const described = element.getAttribute('aria-describedby')?.split(/\s+/) ?? [];
