@@ -71,6 +71,20 @@ test('codes and addresses run from left to right, names as they are written', as
   expect(direction(/^الوصف/)).toBe('rtl');
 });
 
+test('every changed field is marked where the page begins, whichever way its value runs', async () => {
+  const screen = await arabicForm(await open({ props: { locale: 'ar' } }));
+  await userEvent.type(screen.getByLabelText('رقم DUNS'), '15');
+  await userEvent.type(screen.getByLabelText('الشعار'), 'Precision');
+  await userEvent.type(screen.getByLabelText('الوصف'), 'دقة');
+  const frames = ['رقم DUNS', 'الشعار', 'الوصف'].map((label) => screen.getByLabelText(label).parentElement as Element);
+  const marks = frames.map((frame) => getComputedStyle(frame, '::before'));
+  expect(marks.map(({ borderRightWidth }) => Number.parseFloat(borderRightWidth) > 3)).toEqual([true, true, true]);
+  expect(marks.map(({ borderLeftWidth }) => borderLeftWidth)).toEqual(['0px', '0px', '0px']);
+  expect(marks.map(({ justifySelf }) => justifySelf)).toEqual(['start', 'start', 'start']);
+  const untouched = screen.getByLabelText('اسم الشركة').parentElement as Element;
+  expect(getComputedStyle(untouched, '::before').content).toBe('none');
+});
+
 test('a fault is told in the language of the browser, the way that it runs', async () => {
   const portal = await open({ props: { platform: { inviteUrl: 'ftp://x', companiesUrl: '/api/companies' } } });
   expect(await problem(portal)).toBe('unexpected');
