@@ -15,6 +15,8 @@ export interface PortalSetting {
   authority: string;
   clientId: string;
   scopes: string[];
+  /** Where the platform is, if not at the portal's own origin. */
+  platform?: { inviteUrl: string; companiesUrl: string };
 }
 
 const inProject = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -40,7 +42,7 @@ const importMap = JSON.stringify({
   },
 });
 
-/** HOST.md's policy, plus the import map. @param outside origin of the provider, or of the platform */
+/** HOST.md's policy, plus the import map. @param outside origins of the provider and of the platform */
 export const policy = (outside: string): string =>
   [
     "default-src 'none'",
@@ -102,7 +104,9 @@ export function answerFor(
 export function startPortal(platform: Platform, setting: () => PortalSetting): Promise<Loopback> {
   return listen('http', (address) => (request, response) => {
     const path = request.url ?? '/';
-    response.setHeader('Content-Security-Policy', policy(new URL(setting().authority).origin));
+    const { authority, platform: elsewhere } = setting();
+    const outside = [authority, ...(elsewhere ? [elsewhere.inviteUrl] : [])].map((url) => new URL(url).origin);
+    response.setHeader('Content-Security-Policy', policy(outside.join(' ')));
     response.setHeader('X-Content-Type-Options', 'nosniff');
     if (path.startsWith('/api/')) {
       answerFor(platform, { request, response, address });
