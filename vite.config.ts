@@ -4,6 +4,7 @@ import { transform } from 'lightningcss';
 import { minify as terser } from 'terser';
 import { defineConfig, minifySync, type Plugin, type PluginOption, type Rolldown } from 'vite';
 import { countryTable } from './.ci/country-table.mjs';
+import { oidcRedirectOnly } from './.ci/oidc-redirect-only.mjs';
 import { svelteWithoutAsync } from './.ci/svelte-without-async.mjs';
 import packageJson from './package.json' with { type: 'json' };
 
@@ -132,7 +133,7 @@ const afterFirstScreen =
   /src\/(core\/(?!repair|country\/states)|drivers\/(portal|http\/idempotency-key)|plugin\/(onward|work|wire-onward|fetch-ahead)|ui\/Field|steps\/company\/(?!later))|virtual:country-table/;
 
 export default defineConfig({
-  plugins: [svelteUnderPolicy(), fetchedTwice(), minified()],
+  plugins: [svelteUnderPolicy(), oidcRedirectOnly(), fetchedTwice(), minified()],
   define: { __VERSION__: JSON.stringify(packageJson.version) },
   build: {
     target: 'es2023',
