@@ -7,6 +7,7 @@ import { scenarios } from '../../mocks/scenarios.ts';
 import { memoryStore } from '../../mocks/store.ts';
 import { listen, type Loopback } from '../providers/loopback.ts';
 import { page, policy, send, toRequest } from '../providers/portal.ts';
+import { hintsFor } from './hints.ts';
 
 const read = (path: string): Buffer => readFileSync(new URL(`../../${path}`, import.meta.url));
 const folders: Record<string, string> = {
@@ -18,10 +19,13 @@ const folders: Record<string, string> = {
 /** The one file that the plugin's entry names: the first screen, whole. */
 const firstScreen = /from"\.\/([\w-]+\.js)"/.exec(read('dist/index.js').toString())?.[1] ?? '';
 
-/** What a portal may write behind the import map of the onboarding route's page: all that the first screen waits for. */
-export const hints = ['/bench/root.mjs', '/single-spa/single-spa.min.js', '/plugin/index.js', `/plugin/${firstScreen}`]
-  .map((path) => `<link rel="modulepreload" href="${path}">`)
-  .join('\n');
+/** All that the first screen waits for. */
+const hints = hintsFor([
+  '/bench/root.mjs',
+  '/single-spa/single-spa.min.js',
+  '/plugin/index.js',
+  `/plugin/${firstScreen}`,
+]);
 
 const packed = new Map<string, Buffer>();
 /** As a portal should send them: brotli 11, kept for a year where the name changes with the content. */

@@ -34,6 +34,5 @@ export const visits = {
   'a mail scanner that follows the link': { link: 1 },
   'a mail scanner that runs scripts as well': { link: 1, read: 1 },
 } satisfies Record<string, Counts>;
-export type Visit = keyof typeof visits;
 
 export const requestsOf = (counts: Counts): number => Object.values(counts).reduce((sum, count) => sum + count, 0);

@@ -82,12 +82,13 @@ export function simulate({ tries, pauseS, againS }, seed = 1) {
   return { peak, times: peak / ((customers * calls) / hourS) };
 }
 
-/** What a reader sees: each policy in a line. */
-export function crowdTable() {
-  const lines = Object.values(policies).map((policy) => {
+/** @typedef {Extract<import('./rows.ts').Row, `crowd: ${string}`>} CrowdRow */
+
+/** The worst second of each policy, for the README's table; usual are 83 requests a second. */
+export function crowd() {
+  const told = Object.values(policies).map((policy) => {
     const { peak, times } = simulate(policy);
-    return `  ${String(peak).padStart(7)} a second, ${times.toFixed(1).padStart(5)} times the usual  ${policy.name}`;
+    return [`crowd: ${policy.name}`, `${String(peak)} a second, ${times.toFixed(1)} times the usual`];
   });
-  const usual = Math.round((customers * calls) / hourS);
-  return `The worst second when the platform is out for 5 minutes of an hour with 100,000 customers (usual: ${String(usual)}):\n${lines.join('\n')}`;
+  return /** @type {Record<CrowdRow, string>} */ (Object.fromEntries(told));
 }

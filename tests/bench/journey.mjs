@@ -28,9 +28,10 @@ const signInBeforeInvitation = (page) =>
 
 /**
  * Walks the journey of somebody who is known and signed in, from the mail to the form.
+ * @param {'msal' | 'oidc'} signIn the package that the portal asks for
  * @returns {Promise<Measured>}
  */
-export async function measureJourney() {
+export async function measureJourney(signIn) {
   /** @type {Measured | undefined} */
   let measured;
   await withPortal(async (context, address) => {
@@ -41,7 +42,7 @@ export async function measureJourney() {
       if (url.origin === address) asked.push(url.pathname);
     });
     const page = await context.newPage();
-    await page.goto('/mailbox?scenario=account-known');
+    await page.goto(`/mailbox?scenario=account-known&signIn=${signIn}`);
     await page.addInitScript(noteInvitationFrame);
     await page
       .getByRole('link', { name: 'Get started Now' })

@@ -49,3 +49,10 @@ export function replaceTable(readme: string, table: string): string {
   if (before === undefined || after === undefined) throw new Error('the README has no place for the table');
   return `${before}${begin}\n\n${table}\n\n${end}${after}`;
 }
+
+/** How clients go on, and the worst second that follows, as the README's table has it. */
+export const crowdIn = (readme: string): [clients: string, worst: string][] =>
+  [...tableIn(readme).matchAll(/^\| crowd: (.+?) +\| (.+?) +\|/gm)].map(([, clients = '', worst = '']) => [
+    clients,
+    worst,
+  ]);

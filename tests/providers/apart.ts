@@ -56,25 +56,23 @@ interface Counted {
 export const test = atAProvider.extend<Counted>({
   // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs: nothing
   apart: async ({}, use) => use({ asked: [], address: '', onboarding: '' }),
-  place: [
-    async ({ way, apart }, use) => {
-      let authority = '';
-      const platform = aPlatform(() => authority);
-      const elsewhere = await startApart(platform, apart);
-      apart.address = elsewhere.address;
-      const [inviteUrl, companiesUrl] = [`${apart.address}/api/InviteUser`, `${apart.address}/api/companies`];
-      const setting = () => ({ authority, clientId, scopes, platform: { inviteUrl, companiesUrl } });
-      const portal = await startPortal(platform, setting);
-      apart.onboarding = `${portal.address}/${way}/onboarding`;
-      const provider = await startProvider('http', [apart.onboarding]);
-      authority = provider.address;
-      await use({ portal: portal.address, provider, platform });
-      await Promise.all([provider.close(), portal.close(), elsewhere.close()]);
-    },
-    { auto: true },
-  ],
-  mail: async ({ apart, place }, use) =>
-    use(place && `${apart.address}/api/InviteUser?invitationId=7ecbaadb-3c74-4d57-90aa-7d0678fd81f6`),
+  // Begins before the browser, as the one that it stands for.
+  place: async ({ way, apart }, use) => {
+    let authority = '';
+    const platform = aPlatform(() => authority);
+    const elsewhere = await startApart(platform, apart);
+    apart.address = elsewhere.address;
+    const [inviteUrl, companiesUrl] = [`${apart.address}/api/InviteUser`, `${apart.address}/api/companies`];
+    const setting = () => ({ authority, clientId, scopes, platform: { inviteUrl, companiesUrl } });
+    const portal = await startPortal(platform, setting);
+    apart.onboarding = `${portal.address}/${way}/onboarding`;
+    const provider = await startProvider('http', [apart.onboarding]);
+    authority = provider.address;
+    await use({ portal: portal.address, provider, platform });
+    await Promise.all([provider.close(), portal.close(), elsewhere.close()]);
+  },
+  mail: async ({ apart }, use) =>
+    use(`${apart.address}/api/InviteUser?invitationId=7ecbaadb-3c74-4d57-90aa-7d0678fd81f6`),
   counts: async ({ apart }, use) =>
     use(() => {
       const counts: Counts = {};

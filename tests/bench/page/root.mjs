@@ -9,7 +9,7 @@ registerApplication({
   activeWhen: '/onboarding',
   customProps: {
     signIn: {
-      with: 'host',
+      with: /** @type {const} */ ('host'),
       account: () => Promise.resolve(account),
       token: () => Promise.resolve(token),
       signIn: () => Promise.resolve(),
