@@ -43,6 +43,7 @@ test.each([
   'Emulated Entra',
   'Accessibility statement',
   'Security',
+  'Scale',
   'Decisions',
 ])('there is the page "%s"', (title) => {
   expect(found(read('.mdx'), /<Meta title="([^"]+)"/g)).toContain(title);
