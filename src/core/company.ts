@@ -52,11 +52,31 @@ const tidiers: Partial<Record<Field, (typed: string, country: string) => string>
   website: tidyWebsite,
 };
 
-/** What is sent of one field. */
-export function tidyField(field: Field, draft: CompanyDraft): string {
-  const country = tidyLine(draft.country);
-  return obligation(field, country) === 'absent' ? '' : (tidiers[field] ?? tidyLine)(draft[field], country);
+interface Judged {
+  typed: string;
+  country: string;
+  /** What is sent of it. */
+  sent: string;
+  mistake: MistakeCode | undefined;
 }
+/** Each field as it was judged last: of ten fields, a key changes one. */
+const last: Partial<Record<Field, Judged>> = {};
+
+function judge(field: Field, { [field]: typed, country }: CompanyDraft): Judged {
+  const known = last[field];
+  if (known?.typed === typed && known.country === country) return known;
+  const code = tidyLine(country);
+  const needed = obligation(field, code);
+  const sent = needed === 'absent' ? '' : (tidiers[field] ?? tidyLine)(typed, code);
+  const mistake =
+    !sent && needed === 'required'
+      ? 'required'
+      : (Company.shape[field].safeParse(sent).error?.issues[0]?.message as MistakeCode | undefined);
+  return (last[field] = { typed, country, sent, mistake });
+}
+
+/** What is sent of one field. */
+export const tidyField = (field: Field, draft: CompanyDraft): string => judge(field, draft).sent;
 
 /** What is sent for what was typed. Tidying twice equals tidying once. */
 export const tidy = (draft: CompanyDraft): CompanyDraft =>
@@ -64,13 +84,10 @@ export const tidy = (draft: CompanyDraft): CompanyDraft =>
 
 /** What keeps a draft from being a company, one reason a field. */
 export function mistakes(draft: CompanyDraft): Mistakes {
-  const company = tidy(draft);
   const found: Mistakes = {};
   for (const field of fields) {
-    if (!company[field] && obligation(field, company.country) === 'required') found[field] = 'required';
-  }
-  for (const issue of Company.safeParse(company).error?.issues ?? []) {
-    found[issue.path[0] as Field] ??= issue.message as MistakeCode;
+    const { mistake } = judge(field, draft);
+    if (mistake) found[field] = mistake;
   }
   return found;
 }
