@@ -70,7 +70,9 @@ describe('a problem that the form cannot solve replaces it', () => {
     expect(await problem(portal)).toBe('session-expired');
     ended = false;
     const before = portal.requests.length;
-    (await until(portal, 'problem')).getByRole('button', { name: 'Sign in again' }).click();
+    const wall = await until(portal, 'problem');
+    expect(wall.getByText('All that you typed is kept.')).toBeVisible();
+    wall.getByRole('button', { name: 'Sign in again' }).click();
     const form = await until(portal, 'company');
     expect(form.getByLabelText('Slogan')).toHaveValue('Always precise');
     expect(portal.requests).toHaveLength(before);

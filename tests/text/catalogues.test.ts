@@ -94,6 +94,10 @@ describe.each(locales)('%s', (locale) => {
     }
   });
 
+  test('names no provider while somebody signs in: a portal has its own', () => {
+    expect(forms(catalogue['signing-in.heading']).join()).not.toMatch(/Microsoft/);
+  });
+
   test('speaks plainly: no code, no markup, no blank at the ends', () => {
     for (const [key, text] of texts(locale))
       expect(text, key).not.toMatch(/^\s|\s$|<[a-z/]|&\w+;|\bHTTP\b|\b[45]\d\d\b/i);

@@ -16,7 +16,7 @@ export const first = {
   'invitation.unread': 'ستعرض لك البوابة هذه الدعوة بنفسها. يُرجى المتابعة هناك.',
   'invitation.start': 'ابدأ الآن',
   'signing-in.title': 'تسجيل الدخول',
-  'signing-in.heading': 'جارٍ تسجيل الدخول لدى Microsoft…',
+  'signing-in.heading': 'جارٍ تسجيل الدخول…',
   'reading.title': 'الدعوة',
   'reading.heading': 'جارٍ قراءة دعوتك…',
   'accepting.heading': 'جارٍ قبول دعوتك…',

@@ -17,7 +17,7 @@ export const first = {
   'invitation.unread': 'Das Portal zeigt Ihnen diese Einladung selbst. Fahren Sie dort fort.',
   'invitation.start': 'Jetzt beginnen',
   'signing-in.title': 'Anmeldung',
-  'signing-in.heading': 'Anmeldung bei Microsoft …',
+  'signing-in.heading': 'Sie werden angemeldet …',
   'reading.title': 'Einladung',
   'reading.heading': 'Ihre Einladung wird geladen …',
   'accepting.heading': 'Ihre Einladung wird angenommen …',

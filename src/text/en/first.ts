@@ -17,7 +17,7 @@ export const first = {
   'invitation.unread': 'The portal will show you this invitation itself. Continue there.',
   'invitation.start': 'Get started now',
   'signing-in.title': 'Sign in',
-  'signing-in.heading': 'Signing you in at Microsoft …',
+  'signing-in.heading': 'Signing you in …',
   'reading.title': 'Invitation',
   'reading.heading': 'Reading your invitation …',
   'accepting.heading': 'Accepting your invitation …',

@@ -16,7 +16,7 @@ export const first = {
   'invitation.unread': 'Continúe en el portal: allí verá esta invitación.',
   'invitation.start': 'Empezar ahora',
   'signing-in.title': 'Inicio de sesión',
-  'signing-in.heading': 'Iniciando sesión en Microsoft…',
+  'signing-in.heading': 'Iniciando sesión…',
   'reading.title': 'Invitación',
   'reading.heading': 'Cargando su invitación…',
   'accepting.heading': 'Aceptando su invitación…',

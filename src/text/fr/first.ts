@@ -17,7 +17,7 @@ export const first = {
   'invitation.unread': 'Continuez sur le portail : il vous montrera cette invitation.',
   'invitation.start': 'Commencer maintenant',
   'signing-in.title': 'Connexion',
-  'signing-in.heading': 'Connexion à Microsoft…',
+  'signing-in.heading': 'Connexion en cours…',
   'reading.title': 'Invitation',
   'reading.heading': 'Chargement de votre invitation…',
   'accepting.heading': 'Acceptation de votre invitation…',

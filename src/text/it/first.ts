@@ -16,7 +16,7 @@ export const first = {
   'invitation.unread': 'Prosegua sul portale: lì vedrà questo invito.',
   'invitation.start': 'Inizia ora',
   'signing-in.title': 'Accesso',
-  'signing-in.heading': 'Accesso a Microsoft in corso…',
+  'signing-in.heading': 'Accesso in corso…',
   'reading.title': 'Invito',
   'reading.heading': 'Caricamento dell’invito…',
   'accepting.heading': 'Accettazione dell’invito…',

@@ -16,7 +16,7 @@ export const first = {
   'invitation.unread': 'この招待はポータルで表示されます。ポータルでお進みください。',
   'invitation.start': '今すぐ始める',
   'signing-in.title': 'サインイン',
-  'signing-in.heading': 'Microsoft にサインインしています…',
+  'signing-in.heading': 'サインインしています…',
   'reading.title': '招待',
   'reading.heading': '招待を読み込んでいます…',
   'accepting.heading': '招待を承諾しています…',

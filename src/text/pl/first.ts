@@ -17,7 +17,7 @@ export const first = {
   'invitation.unread': 'To zaproszenie pokaże sam portal. Prosimy kontynuować tam.',
   'invitation.start': 'Rozpocznij teraz',
   'signing-in.title': 'Logowanie',
-  'signing-in.heading': 'Logowanie na stronie Microsoft…',
+  'signing-in.heading': 'Trwa logowanie…',
   'reading.title': 'Zaproszenie',
   'reading.heading': 'Wczytywanie zaproszenia…',
   'accepting.heading': 'Przyjmowanie zaproszenia…',

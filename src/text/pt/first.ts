@@ -16,7 +16,7 @@ export const first = {
   'invitation.unread': 'Continue no portal: lá verá este convite.',
   'invitation.start': 'Começar agora',
   'signing-in.title': 'Início de sessão',
-  'signing-in.heading': 'Início de sessão na Microsoft…',
+  'signing-in.heading': 'Início de sessão em curso…',
   'reading.title': 'Convite',
   'reading.heading': 'Abertura do seu convite…',
   'accepting.heading': 'Aceitação do seu convite…',

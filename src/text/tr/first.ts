@@ -16,7 +16,7 @@ export const first = {
   'invitation.unread': 'Bu daveti size portalın kendisi gösterecek. Lütfen orada devam edin.',
   'invitation.start': 'Hemen başla',
   'signing-in.title': 'Oturum açma',
-  'signing-in.heading': 'Microsoft’ta oturum açılıyor…',
+  'signing-in.heading': 'Oturum açılıyor…',
   'reading.title': 'Davet',
   'reading.heading': 'Davetiniz yükleniyor…',
   'accepting.heading': 'Davetiniz kabul ediliyor…',

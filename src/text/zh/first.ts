@@ -15,7 +15,7 @@ export const first = {
   'invitation.unread': '此邀请将由门户直接显示。请前往门户继续。',
   'invitation.start': '立即开始',
   'signing-in.title': '登录',
-  'signing-in.heading': '正在登录 Microsoft…',
+  'signing-in.heading': '正在登录…',
   'reading.title': '邀请',
   'reading.heading': '正在读取您的邀请…',
   'accepting.heading': '正在接受您的邀请…',

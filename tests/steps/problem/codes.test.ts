@@ -5,7 +5,7 @@ import type { AtProblem, SigningIn } from '../../../src/core/journey.ts';
 import type { Problem as ProblemType } from '../../../src/core/problem.ts';
 import Problem from '../../../src/steps/problem/Problem.svelte';
 import { show } from '../stage.ts';
-import { atCompany, id, invitation } from '../states.ts';
+import { account, aForm, atCompany, id, invitation } from '../states.ts';
 
 const switching: SigningIn = { at: 'signing-in', id, invitation, stage: 'leaving', switchAccount: true };
 const at = (problem: ProblemType, more: Partial<AtProblem> = {}): AtProblem => ({ at: 'problem', problem, ...more });
@@ -28,7 +28,7 @@ test.each([
   ['sign-in-lost', 'The sign-in could not be finished here', 'Open the link in your invitation e-mail again'],
   ['redirect-loop', 'The sign-in keeps starting over', 'We stopped it.'],
   ['clock-wrong', 'The clock of this device is wrong', 'Set date and time to automatic'],
-  ['session-expired', 'Your sign-in has ended', 'All that you typed is kept.'],
+  ['session-expired', 'Your sign-in has ended', 'Sign in again.'],
   ['offline', 'You are offline', 'Check the connection'],
   ['service-down', 'The service does not answer', 'Please try again in a few minutes.'],
   ['rate-limited', 'There are too many requests just now', 'Please wait a moment'],
@@ -40,6 +40,15 @@ test.each([
   await show(Problem, at({ code }));
   expect(screen.getByRole('heading', { level: 1, name: title })).toHaveFocus();
   expect(screen.getByText(text, { exact: false })).toBeVisible();
+});
+
+test.each([
+  ['a form waits', aForm(), 1],
+  ['nothing was typed yet', undefined, 0],
+] as const)('session-expired: what was typed is spoken of where there is a form (%s)', async (_when, form, times) => {
+  const again = { ...switching, switchAccount: false, ...(form && { held: { account, form } }) };
+  await show(Problem, at({ code: 'session-expired' }, { again }));
+  expect(screen.queryAllByText('All that you typed is kept.')).toHaveLength(times);
 });
 
 describe('what can be done about it', () => {
