@@ -81,11 +81,6 @@ for (const step of ['discovery', 'authorize', 'token', 'renewal'] as const) {
         if (screen === 'company') await expectTyped(page);
         expect(await leaks(page, { console: traffic.console, more: [], kept })).toEqual([]);
         await breakage.mend();
-        if (bare) {
-          // With the line the screen comes, too.
-          await button(page, 'Try again').click();
-          await expectWords(page, outcome);
-        }
       }
       await button(page, wayOn).click();
       if (step === 'renewal') {

@@ -85,11 +85,6 @@ for (const call of ['read', 'accept', 'create', 'look up'] as const) {
       const { session } = (await platform.store.read()).portal;
       expect(await leaks(page, { console: traffic.console, more: [session?.token ?? ''] })).toEqual([]);
       if (!shapes) await mend(page, platform);
-      if (bare) {
-        // With the line the screen comes, too.
-        await button(page, 'Try again').click();
-        await expectWords(page, outcome);
-      }
       await goOn(page, { call, fault, outcome, quiet, link });
       expect(await leaks(page, { console: traffic.console, more: [session?.token ?? ''] })).toEqual([]);
       if (!/^(Ask |Get started)/.test(outcome[3])) expect(traffic.documents).toBe(documents);
