@@ -34,7 +34,10 @@ async function fetchWhole(input: RequestInfo | URL, init?: RequestInit): Promise
     }
     parts.push(part.value);
   }
-  return new Response(new Blob(parts), response);
+  const body = new Blob(parts);
+  // What is no JSON is found here as well, within the attempt.
+  if (response.ok) parse(await body.text());
+  return new Response(body, response);
 }
 
 const client = ky.create({
@@ -49,7 +52,7 @@ const client = ky.create({
 });
 
 /** When to try again: reads and keyed writes alike, at most 3 tries, full jitter (PLATFORM.md, Conduct). */
-function retry(): NonNullable<Options['retry']> {
+function retry(lookedUp?: true): NonNullable<Options['retry']> {
   const startedAt = performance.now();
   return {
     limit: retries,
@@ -59,7 +62,9 @@ function retry(): NonNullable<Options['retry']> {
     delay: longestPauseMs,
     jitter: true,
     retryOnTimeout: true,
-    shouldRetry: ({ error }) => {
+    shouldRetry: ({ error, retryCount }) => {
+      // Somebody on the way may have cut it or put a page of theirs in its place; the second time it is the platform's.
+      if (error instanceof SyntaxError) return retryCount === 1 && !lookedUp;
       if (!isHTTPError(error)) return undefined;
       if (error.response.status === 409 && readProblem(error.data).type !== 'in-progress') return false;
       // A wait that does not fit into the time left is not begun: the screen says until when.
@@ -79,6 +84,8 @@ export interface Call<T> {
   read: (body: unknown) => T;
   /** Missing: the call carries no token. */
   token?: TokenSource;
+  /** After an answer that cannot be read, a look-up tells what became of it. */
+  lookedUp?: true;
 }
 
 /** One call, tried as often as it may be; when the platform does not take the token, once more with a new one. */
@@ -92,14 +99,15 @@ export async function call<T>(what: Call<T>): Promise<Answer<T>> {
   return renewed.ok ? send(what, renewed.value) : renewed;
 }
 
-async function send<T>({ url, options, headers: given, codes, read }: Call<T>, token?: string): Promise<Answer<T>> {
+async function send<T>(what: Call<T>, token?: string): Promise<Answer<T>> {
+  const { url, options, headers: given, codes, read, lookedUp } = what;
   const headers = {
     accept: 'application/json',
     ...given,
     ...(token && { authorization: `Bearer ${token}` }),
   };
   try {
-    const response = await client(url, { ...options, headers, retry: retry() });
+    const response = await client(url, { ...options, headers, retry: retry(lookedUp) });
     return fine(read(await response.json()));
   } catch (error) {
     return { ok: false, problem: await problemOf(error, codes) };

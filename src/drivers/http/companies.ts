@@ -17,6 +17,7 @@ export function httpCompanies(companiesUrl: string): Companies {
         codes: { 400: 'company-rejected', 409: 'company-exists', 413: 'company-rejected', 422: 'company-rejected' },
         read: readCreated,
         token,
+        lookedUp: true,
       });
     },
     async lookUp({ invitationId, token, signal }) {

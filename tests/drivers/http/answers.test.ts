@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { inTime } from '../faked-time.ts';
 import { calls, id, platform, problemOf } from './platform.ts';
 
@@ -76,12 +76,6 @@ describe('an invitation', () => {
     expect(requests).toHaveLength(2);
   });
 
-  test('an answer of another kind than JSON is refused once, and not asked for again', async () => {
-    const requests = platform(() => new Response('<!doctype html><title>Sign in</title>', { status: 200 }));
-    expect(await problemOf(calls.read())).toMatchObject({ code: 'answer-invalid' });
-    expect(requests).toHaveLength(1);
-  });
-
   test.each([204, 205])('an empty answer (%d) is refused', async (status) => {
     platform(() => new Response(null, { status }));
     expect(await problemOf(calls.read())).toMatchObject({ code: 'answer-invalid' });
@@ -107,10 +101,47 @@ describe('a company', () => {
       expect(await problemOf(calls.lookUp())).toMatchObject({ code: 'answer-invalid' });
     },
   );
+});
 
-  test('whose answer cannot be read may exist', async () => {
-    platform(() => new Response('{'));
+describe('an answer that is no JSON', () => {
+  const right = {
+    read: invitation,
+    accept: { status: 'accepted', company: { tenantId: 'T' } },
+    lookUp: { tenantId: 'T' },
+  };
+  const called = Object.keys(right) as (keyof typeof right)[];
+  const garbled = ['<!doctype html><title>Sign in</title>', '{"tenantId":'];
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+
+  test.each(called.flatMap((name) => garbled.map((text) => [name, text] as const)))(
+    '%s: %s is asked for once more',
+    async (name, text) => {
+      const requests = platform((_request, attempt) =>
+        attempt === 1 ? new Response(text) : Response.json(right[name]),
+      );
+      expect(await inTime<{ ok: boolean }>(calls[name]())).toMatchObject({ ok: true });
+      expect(requests).toHaveLength(2);
+    },
+  );
+
+  test.each(called)('%s: the second time it is said', async (name) => {
+    const requests = platform(() => new Response('<!doctype html><title>Sign in</title>'));
+    expect(await problemOf(inTime<Awaited<ReturnType<(typeof calls)[typeof name]>>>(calls[name]()))).toMatchObject({
+      code: 'answer-invalid',
+    });
+    expect(requests).toHaveLength(2);
+  });
+
+  test('create: nothing is sent again before the look-up', async () => {
+    const requests = platform(() => new Response('{"tenantId":'));
     expect(await problemOf(calls.create())).toMatchObject({ code: 'answer-invalid', outcomeUnknown: true });
+    expect(requests).toHaveLength(1);
+  });
+
+  test('JSON of another shape is not asked for again', async () => {
+    const requests = platform(() => Response.json({}));
+    expect(await problemOf(calls.read())).toMatchObject({ code: 'answer-invalid' });
+    expect(requests).toHaveLength(1);
   });
 });
 
