@@ -75,7 +75,7 @@ test('what the form calls right, the schema of the request accepts; what it call
     }),
     { numRuns: 2000, seed: 1 },
   );
-  expect(Math.min(seen.right, seen.wrong)).toBeGreaterThan(20);
+  expect(Math.min(seen.right, seen.wrong)).toBeGreaterThan(10);
 });
 
 test('10,000 characters in any field are judged, whatever they are', () => {

@@ -24,7 +24,7 @@ describe('the form in its first moment', () => {
     ["another object's", Object.create({ name: 'x' }) as Record<string, unknown>],
   ])('counts as not recorded what is %s', (_what, record) => {
     const form = fill({ ...anOffer(), record });
-    expect(Object.values(form.draft)).toEqual(Array.from({ length: 10 }, () => ''));
+    expect(Object.values(form.draft).join('')).toBe('');
     expect(form.shown).toEqual(['name', 'street', 'city', 'country']);
   });
 
