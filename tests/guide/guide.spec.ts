@@ -1,0 +1,59 @@
+import { test as walk, expect } from '../journeys/walk.ts';
+import { install, type Installed } from '../package/installed.ts';
+import { fences, fencesIn, firstPage, groupOf, groups, guide, type Fence } from './fences.ts';
+import { aGuidePortal, type GuidePortal } from './portal.ts';
+import { deliveryRuns } from './runs/delivery.ts';
+import { firstPageRuns } from './runs/first-page.ts';
+import { loadingRuns } from './runs/loading.ts';
+import { lookRuns } from './runs/look.ts';
+import { platformRuns } from './runs/platform.ts';
+import { propsRuns } from './runs/props.ts';
+import { signInRuns } from './runs/sign-in.ts';
+import type { Runs } from './run.ts';
+import { type } from './shell.ts';
+
+const runs: Runs = {
+  ...firstPageRuns,
+  ...loadingRuns,
+  ...propsRuns,
+  ...signInRuns,
+  ...lookRuns,
+  ...deliveryRuns,
+  ...platformRuns,
+};
+
+const test = walk.extend<{ snippets: Fence[]; portal: GuidePortal }, { installed: Installed }>({
+  installed: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs: nothing
+    async ({}, use) => {
+      const installed = await install();
+      await type(firstPage.install, { folder: installed.folder });
+      await use(installed);
+      await installed.remove();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  snippets: [[], { option: true }],
+  portal: async ({ installed, snippets }, use) => {
+    const portal = await aGuidePortal(installed, snippets);
+    await use(portal);
+    await portal.end();
+  },
+});
+
+test('every snippet of the guide has a run, and every run a snippet', () => {
+  const written = guide.map(([, text]) => text.match(/^```\S/gm)?.length ?? 0).reduce((sum, count) => sum + count, 0);
+  expect(fences).toHaveLength(written);
+  expect(groups.sort()).toEqual(Object.keys(runs).sort());
+});
+
+for (const group of groups) {
+  const snippets = groupOf(group);
+  test.describe(`${group} (${snippets.length})`, () => {
+    test.use({ snippets: [snippets, { scope: 'test' }] });
+    test('does what the guide says', async ({ page, portal, violations, installed }) => {
+      await runs[group]?.({ snippets, page, portal, violations, installed });
+    });
+  });
+}
+void fencesIn;
