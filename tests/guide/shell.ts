@@ -28,9 +28,12 @@ const offline = (commands: string): string =>
     return `npm install --offline --ignore-scripts --no-audit --no-fund ${named.join(' ')}`;
   });
 
+/** Without colours: what is said is read. */
+const plain = { ...process.env, FORCE_COLOR: '0' };
+
 /** Types the commands; the first that fails ends it. @returns what they say */
 export async function type(commands: string, { folder, env }: Place): Promise<string> {
-  const { stdout } = await started('sh', ['-ec', offline(commands)], { cwd: folder, env: { ...process.env, ...env } });
+  const { stdout } = await started('sh', ['-ec', offline(commands)], { cwd: folder, env: { ...plain, ...env } });
   return stdout;
 }
 
@@ -45,7 +48,7 @@ export interface Running {
 export async function keepRunning(command: string, { folder, env }: Place): Promise<Running> {
   const child = spawn('sh', ['-ec', command], {
     cwd: folder,
-    env: { ...process.env, ...env },
+    env: { ...plain, ...env },
     detached: true,
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -42,7 +42,7 @@ export const loadingRuns: Runs = {
     await page.goto(portal.link);
     await button(page, 'Get started now').click();
     await page.getByLabel('Slogan').fill('Always precise');
-    await expect(at(page, 'company')).toHaveAttribute('lang', 'en');
+    await expect(at(page, 'company')).toHaveAttribute('lang', 'en-GB');
     await page.evaluate(() => dispatchEvent(new CustomEvent('portal-language', { detail: 'de' })));
     await expect(at(page, 'company')).toHaveAttribute('lang', 'de');
     await expect(page.getByLabel('Werbespruch')).toHaveValue('Always precise');
@@ -69,7 +69,7 @@ export const loadingRuns: Runs = {
     await expect(page).toHaveURL(`${portal.address}/#/onboarding`);
   },
 
-  async 'host-loading svelte'({ page, portal }) {
+  async 'host-loading svelte'({ page, portal, violations }) {
     await portal.serve();
     await page.goto(portal.link);
     await expect(at(page, 'invitation')).toBeVisible();
@@ -86,5 +86,7 @@ export const loadingRuns: Runs = {
       }),
     );
     expect(await policies).toEqual(['made', 'refused']);
+    await expect.poll(() => violations.found.length).toBe(2);
+    for (const { text } of violations.take()) expect(text).toMatch(/\btrusted-?types?.*another/i);
   },
 };

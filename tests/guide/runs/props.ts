@@ -149,11 +149,8 @@ export const propsRuns: Runs = {
     await open(here);
     await expect(page.getByRole('heading', { name: 'This page cannot be shown' })).toBeVisible();
     await expect.poll(() => violations.found.length).toBe(1);
-    expect(violations.take()).toMatchObject([
-      {
-        kind: 'exception',
-        text: 'TypeError: @rconnect/onboarding: the prop homeUrl must be a URL, absolute or root-relative',
-      },
-    ]);
+    expect(violations.take()[0]?.text).toContain(
+      '@rconnect/onboarding: the prop homeUrl must be a URL, absolute or root-relative',
+    );
   },
 };
