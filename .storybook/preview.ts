@@ -36,6 +36,12 @@ const preview: Preview = {
         order: [
           'Start',
           'Host guide',
+          'Host loading',
+          'Host props',
+          'Host sign-in',
+          'Host look',
+          'Host delivery',
+          'Host platform',
           'Platform contract',
           'Emulated Entra',
           'Accessibility statement',
