@@ -13,7 +13,7 @@ export interface Fence {
 }
 
 /** The snippets of a page of the guide, in order. @param text as MDX */
-function fencesIn(page: string, text: string): Fence[] {
+export function fencesIn(page: string, text: string): Fence[] {
   return [...text.matchAll(/^```(\S*) ?([^\n]*)\n([^]*?)^```$/gm)].map(([, language = '', about = '', code = '']) => {
     const words = about.split(' ').filter(Boolean);
     const file = words[0]?.includes('.') ? (words.shift() ?? '') : '';

@@ -1,6 +1,6 @@
 import { test as walk, expect } from '../journeys/walk.ts';
 import { install, type Installed } from '../package/installed.ts';
-import { fences, firstPage, groupOf, groups, guide, type Fence } from './fences.ts';
+import { fences, fencesIn, firstPage, groupOf, groups, guide, type Fence } from './fences.ts';
 import { aGuidePortal, type GuidePortal } from './portal.ts';
 import { deliveryRuns } from './runs/delivery.ts';
 import { firstPageRuns } from './runs/first-page.ts';
@@ -45,10 +45,23 @@ const test = walk.extend<{ snippets: Fence[]; portal: GuidePortal }, { installed
   ],
 });
 
+const withoutRun = (snippets: Fence[]): string[] => snippets.map(({ group }) => group).filter((group) => !runs[group]);
+
 test('every snippet of the guide has a run, and every run a snippet', () => {
-  const written = guide.map(([, text]) => text.match(/^```\S/gm)?.length ?? 0).reduce((sum, count) => sum + count, 0);
-  expect(fences).toHaveLength(written);
-  expect(groups.sort()).toEqual(Object.keys(runs).sort());
+  expect(guide.map(([page]) => page)).toContain('host-guide');
+  expect(withoutRun(fences)).toEqual([]);
+  expect(Object.keys(runs).filter((group) => !groups.includes(group))).toEqual([]);
+  expect(withoutRun(fencesIn('host-props', '```js public/props.js another\nexport const props = {};\n```\n'))).toEqual([
+    'host-props another',
+  ]);
+});
+
+test('nothing on its pages looks like a snippet and is none', () => {
+  for (const [page, text] of guide) {
+    const fenceLines = text.match(/^\s*(```|~~~)/gm) ?? [];
+    expect(fenceLines.length, page).toBe(2 * fencesIn(page, text).length);
+    expect(text, page).not.toMatch(/<(Source|pre)\b/);
+  }
 });
 
 for (const group of groups) {

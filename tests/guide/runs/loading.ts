@@ -1,3 +1,4 @@
+import type * as SingleSpa from 'single-spa';
 import { at, button, create } from '../../journeys/customer.ts';
 import { expect } from '../../journeys/walk.ts';
 import { part, type Here, type Run, type Runs } from '../run.ts';
@@ -18,6 +19,22 @@ const loaded = ({ page }: Here): Promise<string[]> =>
       .map(({ name }) => new URL(name).pathname)
       .filter((path) => /-\d\.\d+\.\d+/.test(path)),
   );
+
+/** Runs in the page: the same parcel once more, for the same invitation, in an element of its own. */
+async function mountAnother(): Promise<void> {
+  const load = <T>(name: string): Promise<T> => import(name) as Promise<T>;
+  const { mountRootParcel } = await load<typeof SingleSpa>('single-spa');
+  const onboarding = await load<SingleSpa.ParcelConfig>('@rconnect/onboarding');
+  const { props } = await load<{ props: object }>('/props.js');
+  const { signIn } = await load<{ signIn: object }>('/sign-in.js');
+  const domElement = document.body.appendChild(document.createElement('div'));
+  domElement.id = 'another';
+  const platform = { inviteUrl: '/api/InviteUser', companiesUrl: '/api/companies' };
+  await mountRootParcel(onboarding, {
+    ...{ ...props, signIn, platform, domElement },
+    invitationId: '7ecbaadb-3c74-4d57-90aa-7d0678fd81f6',
+  }).mountPromise;
+}
 
 export const loadingRuns: Runs = {
   async 'host-loading system'(here) {
@@ -46,6 +63,12 @@ export const loadingRuns: Runs = {
     await page.evaluate(() => dispatchEvent(new CustomEvent('portal-language', { detail: 'de' })));
     await expect(at(page, 'company')).toHaveAttribute('lang', 'de');
     await expect(page.getByLabel('Werbespruch')).toHaveValue('Always precise');
+
+    // A second one of the same invitation begins with the first one's draft.
+    await page.evaluate(mountAnother);
+    const another = page.locator('#another');
+    await button(another, 'Get started now').click();
+    await expect(another.getByLabel('Slogan')).toHaveValue('Always precise');
   },
 
   async 'host-loading layout'(here) {
