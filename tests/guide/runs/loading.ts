@@ -62,7 +62,8 @@ export const loadingRuns: Runs = {
     await expect(at(page, 'company')).toHaveAttribute('lang', 'en-GB');
     await page.evaluate(() => dispatchEvent(new CustomEvent('portal-language', { detail: 'de' })));
     await expect(at(page, 'company')).toHaveAttribute('lang', 'de');
-    await expect(page.getByLabel('Werbespruch')).toHaveValue('Always precise');
+    await expect(page.getByLabel('Firmenname')).toBeVisible();
+    await expect(page.locator('[name="slogan"]')).toHaveValue('Always precise');
 
     // A second one of the same invitation begins with the first one's draft.
     await page.evaluate(mountAnother);
