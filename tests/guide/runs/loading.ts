@@ -66,6 +66,8 @@ export const loadingRuns: Runs = {
     await expect(page.locator('[name="slogan"]')).toHaveValue('Always precise');
 
     // A second one of the same invitation begins with the first one's draft.
+    const kept = (): Promise<unknown> => page.evaluate(() => sessionStorage.getItem('rconnect-onboarding:draft-1'));
+    await expect.poll(kept).toContain('Always precise');
     await page.evaluate(mountAnother);
     const another = page.locator('#another');
     await button(another, 'Get started now').click();
