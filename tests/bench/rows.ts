@@ -56,3 +56,10 @@ export const crowdIn = (readme: string): [clients: string, worst: string][] =>
     clients,
     worst,
   ]);
+
+/** A row's figure, as the README's table has it; '' where there is none. */
+export const figureIn = (readme: string, row: Row): string =>
+  tableIn(readme)
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+    .find(([, what]) => what === row)?.[2] ?? '';
