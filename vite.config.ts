@@ -91,7 +91,7 @@ function minified(): Plugin {
       const twice = await terser(once.code, {
         module: true,
         ecma: 2020,
-        compress: { passes: 3, hoist_funs: true, unsafe_arrows: true },
+        compress: { passes: 3, hoist_funs: true, unsafe_arrows: true, hoist_props: false, sequences: false },
         format: { comments: 'some', preamble: calledOnLoad(name) },
         sourceMap: { content: JSON.stringify(once.map), asObject: true },
       });

@@ -65,8 +65,21 @@ const cuts = {
       ['this.is_pending = this.has_pending_snippet();', ''],
       ['if (this.#pending_count > 0)', 'if (false)'],
       ['if (current_batch?.is_fork)', 'if (false)'],
+      // Boundaries here have an `onerror` that draws elsewhere: nothing failed is drawn inside, nothing is reset.
+      ['const { reset, invoke_onerror } = this.#create_reset(transformed_error);', ''],
+      [
+        'invoke_onerror();',
+        'try { this.#props.onerror(error); } catch (thrown) { invoke_error_boundary(thrown, this.#effect.parent); }',
+      ],
+      ['if (failed && !this.#is_destroyed())', 'if (false)'],
+      ['result = this.transform_error(error);', ''],
+      ["typeof (/** @type {any} */ (result).then) === 'function'", 'false'],
+      ['this.transform_error = transform_error ?? this.parent?.transform_error ?? ((e) => e);', ''],
+      ['if (this.#pending_effect) {', 'if (false) {'],
+      ['if (this.#failed_effect) {', 'if (false) {'],
     ],
     members: [
+      ...['#create_reset', '#run'],
       ...['#hydrate_resolved_content', '#hydrate_failed_content', '#hydrate_pending_content', '#resolve'],
       ...['#update_pending_count', 'update_pending_count', 'has_pending_snippet', 'get_effect_pending'],
       ...['is_rendered', 'defer_effect', '#effect_pending_subscriber', '#dirty_reactions', 'is_pending'],

@@ -11,6 +11,15 @@ import { fieldLabel } from '../field-label.ts';
 /** Fields whose form on the way to the platform is another than the one that people write. */
 const reshaped = new Set<Field>(['postalCode', 'website', 'duns']);
 
+/** Parts of an address that are often recorded one in another's place: what is said of one depends on all. */
+const together: Field[] = ['postalCode', 'city', 'state'];
+export const toldTogether = (field: Field): Field[] => (together.includes(field) ? together : [field]);
+
+export const isChanged = ({ draft, record }: Form, field: Field): boolean => draft[field] !== record[field];
+/** Nobody is in the middle of a word there. */
+export const isSettled = (form: Form, field: Field): boolean =>
+  !isChanged(form, field) || form.shown.includes(field) || form.asked > 0;
+
 interface About {
   form: Form;
   field: Field;
