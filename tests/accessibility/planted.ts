@@ -25,7 +25,7 @@ export const planted: Record<string, Planted> = {
     found: /^axe image-alt/,
   },
   'words are pale': {
-    plant: (plugin) => plugin.querySelector<HTMLElement>('.quiet')?.style.setProperty('color', '#a0a0a0'),
+    plant: (plugin) => plugin.querySelector<HTMLElement>('.note')?.style.setProperty('color', '#a0a0a0'),
     found: /^axe color-contrast/,
   },
   'required is told by a colour': {
