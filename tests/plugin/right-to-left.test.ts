@@ -74,9 +74,11 @@ test('codes and addresses run from left to right, names as they are written', as
 test('every changed field is marked where the page begins, whichever way its value runs', async () => {
   const screen = await arabicForm(await open({ props: { locale: 'ar' } }));
   await userEvent.type(screen.getByLabelText('رقم DUNS'), '15');
-  await userEvent.type(screen.getByLabelText('الشعار'), 'Precision');
+  await userEvent.type(screen.getByLabelText('الشعار الإعلاني'), 'Precision');
   await userEvent.type(screen.getByLabelText('الوصف'), 'دقة');
-  const frames = ['رقم DUNS', 'الشعار', 'الوصف'].map((label) => screen.getByLabelText(label).parentElement as Element);
+  const frames = ['رقم DUNS', 'الشعار الإعلاني', 'الوصف'].map(
+    (label) => screen.getByLabelText(label).parentElement as Element,
+  );
   const marks = frames.map((frame) => getComputedStyle(frame, '::before'));
   expect(marks.map(({ borderRightWidth }) => Number.parseFloat(borderRightWidth) > 3)).toEqual([true, true, true]);
   expect(marks.map(({ borderLeftWidth }) => borderLeftWidth)).toEqual(['0px', '0px', '0px']);
