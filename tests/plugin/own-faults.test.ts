@@ -85,6 +85,7 @@ describe('what the plugin itself does wrong is said with an id, and "Try again" 
     const [correlationId = ''] = portal.events.flatMap((event) => ('code' in event ? (event.correlationId ?? []) : []));
     expect(portal.reported.map(String)).toEqual([expect.stringContaining(`[${correlationId}]`)]);
     expect(screen.getByText(correlationId)).toBeVisible();
+    expect(screen.getByText('Mohamed-Nour, Tamer')).toBeVisible();
     Object.assign(portal.props, { signIn });
     screen.getByRole('button', { name: 'Try again' }).click();
     await until(portal, 'company');
