@@ -1,7 +1,7 @@
 import { fireEvent } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import { aPortal, open, type APortal } from './a-portal.ts';
+import { aPortal, open, worldWithoutAgreements, type APortal } from './a-portal.ts';
 import { atTheForm, getStarted, page, until } from './on-the-page.ts';
 import { mount } from '../../src/index.ts';
 
@@ -57,13 +57,13 @@ describe('what the plugin itself does wrong is said with an id, and "Try again" 
   });
 
   test('what is typed cannot be taken: the fault is said, and what was typed before is there again', async () => {
-    const portal = await open({ props: { support } });
+    const portal = await open({ world: worldWithoutAgreements(), props: { support } });
     const form = await atTheForm(portal);
     const slogan = form.getByLabelText('Slogan');
     await userEvent.type(slogan, 'Always precise');
     slogan.blur();
     await fireEvent.input(form.getByLabelText('Website'), { target: { value: 'www.urs.example/neu' } });
-    // The grey button, or the orange one, is the first to make an order.
+    // The orange button is the first to make an order.
     const spy = vi.spyOn(Object, 'fromEntries').mockImplementation(function broken() {
       spy.mockRestore();
       throw new Error('broken');
