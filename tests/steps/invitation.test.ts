@@ -28,7 +28,7 @@ describe('who invites, into what, until when', () => {
 
   test.each([
     ['Invited by', 'Mohamed-Nour, Tamer · GFMS'],
-    ['Invited e-mail address', 'w•••@customer.example'],
+    ['Sent to', 'w•••@customer.example'],
     ['Valid until', 'December 20, 2026'],
   ])('%s: %s', async (term, definition) => {
     await show(Invitation, atInvitation());
@@ -55,7 +55,7 @@ describe('what a stranger may not learn or do', () => {
 
   test('no address told, none shown', async () => {
     await show(Invitation, atInvitation({ invitation: { ...invitation, invitee: {} } }));
-    expect(screen.queryByText('Invited e-mail address')).toBeNull();
+    expect(screen.queryByText('Sent to')).toBeNull();
   });
 
   test('markup in a name is text', async () => {

@@ -5,7 +5,7 @@ export const first = {
   'invitation.title': 'Your invitation',
   'invitation.heading': 'You are invited to {portal}',
   'invitation.letter': '{inviter} from {organization} has invited you to use {portal} to collaborate with them.',
-  'invitation.invited': 'Invited e-mail address',
+  'invitation.invited': 'Sent to',
   'invitation.from': 'Invited by',
   'invitation.until': 'Valid until',
   'invitation.known':
