@@ -28,12 +28,13 @@ export function run({ world, entered }: RunOptions): Run {
   let now = $state.raw<Journey>(begin(world.begin()));
   const first = firstMachine(world);
   let machine = first;
+  const ended = new AbortController();
   let doing = new AbortController();
 
   async function fetchAhead(): Promise<void> {
     if (machine !== first) return;
     const { onward } = await import('./onward.ts');
-    machine = onward(world);
+    machine = onward(world, ended.signal);
     // Let it fetch what it may need next.
     if (now.at === 'invitation') void machine.work(now, doing.signal);
   }
@@ -119,6 +120,7 @@ export function run({ world, entered }: RunOptions): Run {
       removeEventListener('pageshow', shown);
       removeEventListener('pagehide', hidden);
       hidden();
+      ended.abort();
       doing.abort();
     },
   };

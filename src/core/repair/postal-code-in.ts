@@ -17,7 +17,7 @@ export function postalCodeIn(text: string, country: string): FoundPostalCode | u
   const form = postalForm(country);
   const line = tidyLine(text);
   const words = [...line.matchAll(/[^ ,;]+/g)];
-  if (!form || words.length > 20) return undefined;
+  if (!form || words.length > 20 || !/\p{Nd}/u.test(line)) return undefined;
   // Two words before one: "WD1 4BW" is one code.
   for (const length of [2, 1]) {
     for (const [at, first] of words.entries()) {
