@@ -9,9 +9,9 @@ export function tell(call: () => unknown): void {
  * Reports a fault: the plugin's own, or, with its cause, one of the host's.
  * @returns its id, so that the support can match what a customer reads with what the host was told
  */
-export function report(what: unknown, { cause }: { cause?: unknown } = { cause: what }): string {
+export function report(what: unknown, why: { cause?: unknown } = { cause: what }): string {
   const id = Math.random().toString(36).slice(2, 10);
-  reportError(new Error(`${String(what)} [${id}]`, { cause }));
+  reportError(new Error(`${String(what)} [${id}]`, why));
   return id;
 }
 

@@ -9,18 +9,11 @@ interface LastWords {
 
 /** What is left to say where not even the fault screen can be fetched. */
 export function lastWords(root: ShadowRoot, { text, again }: LastWords): void {
-  const page = document.createElement('div');
-  page.className = 'onboarding';
-  page.lang = 'en';
-  page.dataset['at'] = 'problem';
-  page.dataset['problem'] = 'unexpected';
-  const heading = document.createElement('h1');
-  heading.textContent = text;
-  heading.tabIndex = -1;
-  const button = document.createElement('button');
-  button.textContent = 'Try again';
-  button.onclick = again;
-  page.append(heading, button);
+  const make = (tag: string, like: object): HTMLElement => Object.assign(document.createElement(tag), like);
+  const page = make('div', { className: 'onboarding' });
+  Object.assign(page.dataset, { at: 'problem', problem: 'unexpected' });
+  const heading = make('h1', { textContent: text, tabIndex: -1 });
+  page.append(heading, make('button', { textContent: 'Try again', onclick: again }));
   root.replaceChildren(page);
   takeFocus(heading);
 }

@@ -95,8 +95,7 @@ export function run({ world, entered }: RunOptions): Run {
   function stop(problem: Problem): void {
     // Trying again that broke once more leads where the first one did.
     const again = now.at === 'problem' ? (now.again ?? now) : now;
-    const { invitation } = now as Partial<AtProblem>;
-    go(wall({ problem, again, ...(invitation && { invitation }) }));
+    go(wall({ ...now, problem, again } as AtProblem));
   }
 
   // A page that the browser kept whole comes back in the middle of leaving for sign-in.
@@ -106,6 +105,13 @@ export function run({ world, entered }: RunOptions): Run {
   const hidden = (): void => {
     machine.keep(now);
   };
+  const online = (): void => {
+    if (now.at !== 'invitation' || now.notice?.code !== 'offline') return;
+    const plain = { ...now };
+    delete plain.notice;
+    go(plain);
+  };
+  addEventListener('online', online);
   addEventListener('pageshow', shown);
   addEventListener('pagehide', hidden);
   enter(undefined);
@@ -117,6 +123,7 @@ export function run({ world, entered }: RunOptions): Run {
     send,
     fetchAhead,
     end() {
+      removeEventListener('online', online);
       removeEventListener('pageshow', shown);
       removeEventListener('pagehide', hidden);
       hidden();

@@ -10,7 +10,7 @@ export type Step = Component<{ state: never; send: (event: JourneyEvent) => void
 export function stepOf(now: Journey): string {
   const { at } = now;
   // That there is no connection is said with what is there.
-  if (at === 'invitation' && now.notice && now.notice.code !== 'offline') return 'notice';
+  if (at === 'invitation' && (now.notice?.code ?? 'offline') !== 'offline') return 'notice';
   if (at === 'creating') return 'company';
   return /^(reading|returning|signing-in|accepting)$/.test(at) ? 'busy' : at;
 }

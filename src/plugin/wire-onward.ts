@@ -59,10 +59,7 @@ async function chooseAuth(first: FirstWorld, redirectUri: string): Promise<Auth>
   const { instance, userManager } = signIn as Given;
   switch (signIn.with) {
     case 'host':
-      return (await import('../drivers/auth/host.ts')).hostAuth(
-        () => first.props().signIn as HostFunctions,
-        ({ message, ...why }) => report(`@rconnect/onboarding: ${message}`, why),
-      );
+      return (await import('../drivers/auth/host.ts')).hostAuth(() => first.props().signIn as HostFunctions, report);
     case 'msal': {
       const { scopes } = signIn;
       return instance

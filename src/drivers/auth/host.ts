@@ -10,55 +10,43 @@ export interface HostFunctions {
   signIn(hint: { loginHint?: string; returnTo: string; switchAccount?: boolean }): Promise<void>;
 }
 
-/** What the host does wrong, for its engineers: never a token, an address or a name. */
-export interface HostFault {
-  /** Names the prop. */
-  message: string;
-  /** What the host threw. */
-  cause?: unknown;
-}
+/** Tells the host what it does wrong; no message holds a token, an address or a name. @returns the id of what it was told */
+type Report = (message: string, why: { cause?: unknown }) => string;
 
-/**
- * Sign-in by the portal's own session. A host may change its functions: they are asked for anew each time.
- * @param report tells the host, and gives the id of what it was told
- */
-export function hostAuth(current: () => HostFunctions, report: (fault: HostFault) => string): Auth {
-  const faulty = (fault: HostFault): { ok: false; problem: Problem } =>
-    failed('sign-in-failed', { correlationId: report(fault) });
+/** Sign-in by the portal's own session. A host may change its functions: they are asked for anew each time. */
+export function hostAuth(current: () => HostFunctions, report: Report): Auth {
+  const faulty = (what: string, why = {}): { ok: false; problem: Problem } =>
+    failed('sign-in-failed', { correlationId: report(`@rconnect/onboarding: the prop signIn.${what}`, why) });
 
   /** The host rejects with `{ code }` of ours; anything else it throws is a failed sign-in. */
   const problemOf = (prop: string) => (error: unknown) => {
     const code = (error as { code?: unknown } | null | undefined)?.code as ProblemCode;
     const known = problemCodes.includes(code);
-    return Promise.resolve(known ? { code } : faulty({ message: `the prop ${prop} failed`, cause: error }).problem);
+    return Promise.resolve(known ? { code } : faulty(`${prop} failed`, { cause: error }).problem);
   };
 
   return {
     async resume() {
-      const answer = await attempt<unknown>(() => current().account(), problemOf('signIn.account'));
+      const answer = await attempt<unknown>(() => current().account(), problemOf('account'));
       if (!answer.ok) return answer;
       if (answer.value === undefined || answer.value === null) return fine(undefined);
       const account = readAccount(answer.value);
-      return account
-        ? fine(account)
-        : faulty({ message: 'the prop signIn.account must give an account with an id, or nothing' });
+      return account ? fine(account) : faulty('account must give an account with an id, or nothing');
     },
     async signIn({ loginHint, returnTo, switchAccount }) {
       const hint = { returnTo, ...(loginHint && { loginHint }), ...(switchAccount && { switchAccount }) };
       // As long as it takes: a host may sign in without leaving the page.
       return (async () => current().signIn(hint))().then(fine, async (error: unknown) => {
-        return { ok: false, problem: await problemOf('signIn.signIn')(error) };
+        return { ok: false, problem: await problemOf('signIn')(error) };
       });
     },
     async token() {
-      const answer = await attempt<unknown>(() => current().token(), problemOf('signIn.token'));
+      const answer = await attempt<unknown>(() => current().token(), problemOf('token'));
       if (!answer.ok) return answer;
       if (typeof answer.value !== 'string' || !answer.value) return failed('session-expired');
       const token = answer.value.trim();
       // No header takes another one: the request would fail without a word.
-      return /^[!-~]+$/.test(token)
-        ? fine(token)
-        : faulty({ message: 'the prop signIn.token must give a bearer token (RFC 6750)' });
+      return /^[!-~]+$/.test(token) ? fine(token) : faulty('token must give a bearer token (RFC 6750)');
     },
   };
 }

@@ -13,22 +13,25 @@ interface Fetched {
 
 interface Wanting {
   /** It would help. */
-  wanted: () => boolean;
-  /** Something is said nowhere else. */
-  needed: () => boolean;
+  wanted: () => unknown;
   words: () => Words;
+  /** With a connection it is missing for good. */
+  missing: (error: unknown) => void;
 }
 
 /** Fetches what the form says beyond its fields, with its words: at once when it is wanted, else when there is time. */
-export function fetchLater({ wanted, needed, words }: Wanting): Fetched {
+export function fetchLater({ wanted, words, missing }: Wanting): Fetched {
   let later = $state.raw<typeof Later>();
-  let failed = $state.raw<{ error: unknown; offline: boolean }>();
+  let offline = $state.raw(false);
   $effect(() => {
     if (later) return;
     const fetch = (): void => {
       Promise.all([import('./later.ts'), words().fetch('problem')]).then(
         ([loaded]) => (later = loaded),
-        (error: unknown) => (failed = { error, offline: !navigator.onLine }),
+        (error: unknown) => {
+          if (navigator.onLine) missing(error);
+          else offline = true;
+        },
       );
     };
     const timer = setTimeout(fetch, wanted() ? 0 : firstLookMs);
@@ -38,16 +41,12 @@ export function fetchLater({ wanted, needed, words }: Wanting): Fetched {
       removeEventListener('online', fetch);
     };
   });
-  $effect(() => {
-    // With a connection it is missing for good; the form goes on without, as long as nothing is left unsaid.
-    if (failed && !failed.offline && !later && needed()) throw failed.error as Error;
-  });
   return {
     get later() {
       return later;
     },
     get failed() {
-      return failed?.offline === true && !later && wanted();
+      return offline && !later && Boolean(wanted());
     },
   };
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { hostAuth, type HostFault } from '../../../src/drivers/auth/host.ts';
+import { hostAuth } from '../../../src/drivers/auth/host.ts';
 
 const willy = { id: 'willy', name: 'Willy URS', emails: ['willy.urs@customer.example'] };
 const hint = {
@@ -13,7 +13,7 @@ const never = (): never => {
   throw new Error('broken');
 };
 type Host = ReturnType<Parameters<typeof hostAuth>[0]>;
-const told = vi.fn<(fault: HostFault) => string>(() => 'id-1');
+const told = vi.fn<(message: string, why: object) => string>(() => 'id-1');
 const auth = (host: Partial<Host>) => hostAuth(() => ({ account: never, token: never, signIn: never, ...host }), told);
 /** What the customer reads of a fault of the host's. */
 const fault = { ok: false, problem: { code: 'sign-in-failed', correlationId: 'id-1' } };
@@ -62,7 +62,7 @@ describe('who is signed in', () => {
       expect(answer).toEqual(fault);
       // Not the account: it may hold addresses.
       expect(told.mock.calls).toEqual([
-        [{ message: 'the prop signIn.account must give an account with an id, or nothing' }],
+        ['@rconnect/onboarding: the prop signIn.account must give an account with an id, or nothing', {}],
       ]);
     },
   );
@@ -116,7 +116,9 @@ describe('a token', () => {
     async (value) => {
       const answer = await auth({ token: () => Promise.resolve(value) }).token({ renew: false });
       expect(answer).toEqual(fault);
-      expect(told.mock.calls).toEqual([[{ message: 'the prop signIn.token must give a bearer token (RFC 6750)' }]]);
+      expect(told.mock.calls).toEqual([
+        ['@rconnect/onboarding: the prop signIn.token must give a bearer token (RFC 6750)', {}],
+      ]);
     },
   );
 
@@ -151,7 +153,7 @@ describe('what the host throws', () => {
   ])('%s is sign-in-failed, and told to the host as it is', async (_what, reason) => {
     for (const [name, way] of Object.entries(ways)) {
       expect(await way(reason)).toEqual(fault);
-      expect(told.mock.lastCall).toEqual([{ message: `the prop signIn.${name} failed`, cause: reason }]);
+      expect(told.mock.lastCall).toEqual([`@rconnect/onboarding: the prop signIn.${name} failed`, { cause: reason }]);
     }
   });
 
