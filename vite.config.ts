@@ -59,17 +59,19 @@ function adoptedStyles(): Plugin {
 
 /**
  * A file that could not be fetched is asked for once more, under an address that no browser has noted as missing (HTML,
- * module map): a deployment or a bad moment of the network is over by then, or is said.
+ * module map): a deployment or a bad moment of the network is over by then, or is said. It waits, for a bad moment lasts.
  */
 function fetchedTwice(): Plugin {
   return {
     name: 'fetched-twice',
     apply: 'build',
     // Before it becomes one line: what follows in the same line is all that the source map has a little beside.
-    renderChunk: (code) => ({
-      code: code.replace(/\bimport\((["'`])(\.\/[^"'`]+)\1\)/g, 'import("$2").catch(()=>import("$2?again"))'),
-      map: null,
-    }),
+    renderChunk(code) {
+      const twice = 'import("$2").catch(__pause).then((module) => module ?? import("$2?again"))';
+      const changed = code.replace(/\bimport\((["'`])(\.\/[^"'`]+)\1\)/g, twice);
+      if (changed === code) return null;
+      return { code: `${changed}\nfunction __pause() { return new Promise((go) => setTimeout(go, 700)); }`, map: null };
+    },
   };
 }
 

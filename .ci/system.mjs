@@ -8,7 +8,7 @@ import { root } from './child.mjs';
 
 const dist = join(root, 'dist');
 
-const secondTry = /\.catch\(\(\)=>import\((["'`])[^"'`]+\?again\1\)\)/g;
+const secondTry = /\.catch\([\w$]+\)\.then\(\(?\w+\)?=>\w+\?\?import\((["'`])[^"'`]+\?again\1\)\)/g;
 
 /**
  * Reads a file with its source map; the entry has none, as it only names what others export. The second try of an import
@@ -24,7 +24,7 @@ const built = {
   }),
   renderDynamicImport: ({ targetChunk }) => ({
     left: 'module.import(',
-    right: `).catch(() => module.import("./${targetChunk?.fileName}?again"))`,
+    right: `).catch(() => new Promise((go) => setTimeout(go, 700))).then((found) => found ?? module.import("./${targetChunk?.fileName}?again"))`,
   }),
 };
 

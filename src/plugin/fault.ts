@@ -74,13 +74,13 @@ interface Fault {
   id: string;
   /** Begins afresh; what was typed is kept. */
   again: () => void;
-  /** The portal's, as the prop came: the props may be what is wrong. */
-  support: unknown;
+  /** As they came: they may be what is wrong. */
+  props: { locale?: unknown; support?: unknown };
 }
 
 /** A plain screen that needs nothing that could fail once more: no catalogue, no component, no step. */
-export function showFault(root: ShadowRoot, { id, again, support }: Fault): void {
-  const wanted = navigator.language.slice(0, 2);
+export function showFault(root: ShadowRoot, { id, again, props: { locale, support } }: Fault): void {
+  const wanted = (typeof locale === 'string' ? locale : navigator.language).slice(0, 2).toLowerCase();
   const lang = Object.hasOwn(words, wanted) ? wanted : 'en';
   const [title, text, tryAgain, idLabel] = words[lang] ?? [];
   const page = document.createElement('div');

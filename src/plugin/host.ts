@@ -11,7 +11,13 @@ export function tell(call: () => unknown): void {
  */
 export function report(what: unknown, why: { cause?: unknown } = { cause: what }): string {
   const id = Math.random().toString(36).slice(2, 10);
-  reportError(new Error(`${String(what)} [${id}]`, why));
+  let text = '';
+  try {
+    text = String(what);
+  } catch {
+    // What is thrown may have no text.
+  }
+  reportError(new Error(`${text} [${id}]`, why));
   return id;
 }
 

@@ -11,7 +11,7 @@ import { lastWords } from './last-words.ts';
 import { checkProps } from './props.ts';
 import { run, type Run } from './run.svelte.ts';
 import { makeSurface, type Surface } from './surface.ts';
-import { wire } from './wire.ts';
+import { takeInvitation, wire } from './wire.ts';
 
 adopt(tokens);
 
@@ -57,10 +57,10 @@ export function open(given: unknown, again: () => void): Instance {
     const { root } = surface;
     import('./fault.ts').then(
       ({ showFault }) => {
-        if (!closed()) showFault(root, { id: correlationId, again, support: props.support });
+        if (!closed()) showFault(root, { id: correlationId, again, props });
       },
       () => {
-        lastWords(root, { text: `Please reload this page. ${correlationId}`, again });
+        lastWords(root, { id: correlationId, again, words: around?.words });
       },
     );
   };
@@ -69,7 +69,12 @@ export function open(given: unknown, again: () => void): Instance {
 
   async function start(): Promise<void> {
     surface = makeSurface(props);
-    props = checkProps(given);
+    try {
+      props = checkProps(given);
+    } catch (error) {
+      takeInvitation();
+      throw error;
+    }
     // The invitation is read, and its id taken out of the address, while the words are still on their way.
     journey = run({
       world: wire(() => props),
@@ -93,9 +98,11 @@ export function open(given: unknown, again: () => void): Instance {
   return {
     async update(changed) {
       props = checkProps(changed);
+      const mine = props;
       const next = await surroundings(props);
       await Promise.all([next.words.fetch('company'), next.words.fetch('problem')]);
-      around = next;
+      // The latest counts, whichever language comes first.
+      if (mine === props) around = next;
     },
     async close() {
       if (closed()) return;

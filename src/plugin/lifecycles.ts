@@ -4,7 +4,7 @@ import { open, type Instance } from './instance.svelte.ts';
 type HostProps = OnboardingProps & SingleSpaProps;
 
 /** Parcels share these functions with the application: each is known by its own `unmountSelf`, else by its name. */
-const instances = new Map<unknown, Instance>();
+const instances = new Map<unknown, Instance & { props: HostProps }>();
 const keyOf = (props: SingleSpaProps | undefined | null): unknown => props?.unmountSelf ?? props?.name ?? 'onboarding';
 
 /** Called by single-spa once. */
@@ -13,13 +13,15 @@ export const bootstrap: (props: HostProps) => Promise<void> = () => Promise.reso
 /** Draws the plugin and resolves at once; a wrong prop becomes a fault screen and an error for `reportError`. */
 export async function mount(props: HostProps): Promise<void> {
   await unmount(props);
-  const again = (): void => void mount(props);
-  instances.set(keyOf(props), open(props, again));
+  const standing = { props, ...open(props, () => void mount(standing.props)) };
+  instances.set(keyOf(props), standing);
 }
 
 /** Takes changed props. Called by single-spa for parcels only. */
 export async function update(props: HostProps): Promise<void> {
-  await instances.get(keyOf(props))?.update(props).catch(reportError);
+  const standing = instances.get(keyOf(props));
+  if (standing) standing.props = props;
+  await standing?.update(props).catch(reportError);
 }
 
 /** Takes everything away; may be called twice. */

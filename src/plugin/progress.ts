@@ -12,7 +12,7 @@ const places: Record<Exclude<Journey['at'], 'problem'>, number> = {
 };
 
 function placeOf(now: Journey): number | undefined {
-  if (now.at === 'problem') return now.problem.code === 'sign-in-lost' ? 1 : undefined;
+  if (now.at === 'problem') return /^(sign-in-lost|session-expired)$/.test(now.problem.code) ? 1 : undefined;
   // Back from sign-in, the invitation is read once more.
   return now.at === 'reading' && (now.account ?? now.stopped) ? 1 : places[now.at];
 }

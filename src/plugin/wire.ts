@@ -15,6 +15,9 @@ export interface FirstWorld {
   invitations: Invitations;
 }
 
+/** Where the props are wrong, the id leaves the address all the same; this tab remembers it. */
+export const takeInvitation = (): void => void readAddress({ invitationId: undefined, ownsAnswer: false });
+
 export function wire(props: () => HostProps): FirstWorld {
   const { signIn, platform } = props();
   const { instance, userManager } = signIn as { instance?: unknown; userManager?: unknown };

@@ -51,7 +51,7 @@ const told: Record<string, Told> = {
   'the consent of the organisation is missing': {
     faults: { redemption: 'AADSTS65001' },
     code: 'not-allowed',
-    words: /^Your organisation must first allow the portal/,
+    words: /^Your organisation must first let the portal use its accounts/,
     mender: administrator,
     shown: 'AADSTS65001',
   },

@@ -103,6 +103,36 @@ test.describe('offline before all files have come', () => {
   });
 });
 
+test('a bad moment of the network, with a connection: nothing is said, and one click goes on', async ({
+  page,
+  context,
+}) => {
+  const begun: number[] = [];
+  await context.route(/onboarding-plugin\/(onward|host|company|companies|later|problem)-/, (route) => {
+    begun.push(Date.now());
+    return Date.now() - (begun[0] ?? 0) < 500 ? route.abort('connectionreset') : route.fallback();
+  });
+  await openInvitation(page, 'host-signed-in');
+  await button(page, 'Get started now').click();
+  await expect(page.getByLabel('Company name')).toBeVisible();
+  expect(begun.length).toBeGreaterThan(2);
+});
+
+test('nothing follows, not even the fault screen: it is said in the language of the customer', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ locale: 'de-DE', ...(baseURL && { baseURL }) });
+  await without(context, 'onward|fault|Problem|problem|more', 'deployment');
+  const page = await context.newPage();
+  await page.goto('/mailbox?scenario=host-signed-in');
+  await page.getByRole('link', { name: 'Get started Now' }).click();
+  await button(page, 'Jetzt beginnen').click();
+  await expect(at(page, 'problem', 'unexpected').getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Erneut versuchen' })).toBeVisible();
+  await context.close();
+});
+
 test.describe('files that are missing for good, with a connection', () => {
   const faultId = async (page: Page): Promise<string> => {
     await expect(at(page, 'problem', 'unexpected').getByRole('heading', { level: 1 })).toBeFocused();

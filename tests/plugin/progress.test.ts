@@ -39,9 +39,9 @@ describe('which step is under way', () => {
     ['reading', 'invitation-expired', 1],
     ['signing-in/asking', 'sign-in-failed', 2],
     ['accepting', 'invitation-expired', 2],
-    ['creating/sending', 'session-expired', 3],
+    ['creating/sending', 'session-expired', 2],
     ['creating/sending', 'not-allowed', 3],
-  ])('%s, stopped by %s: still step %i', (before, code, step) => {
+  ])('%s, stopped by %s: step %i', (before, code, step) => {
     const stepOf = follow();
     stepOf(journeys[before]);
     expect(stepOf({ at: 'problem', problem: { code } }) + 1).toBe(step);

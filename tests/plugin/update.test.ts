@@ -83,3 +83,11 @@ test('a language that is not there is English, or the browser’s', async () => 
   await until(portal, 'invitation');
   expect(page(portal)).toHaveAttribute('lang', expect.stringMatching(/^(en|fr|de)/));
 });
+
+test('of two changes at once the latest counts, whichever language comes first', async () => {
+  const portal = await open({ props: asParcel });
+  await until(portal, 'invitation');
+  await Promise.all([update({ ...portal.props, locale: 'pl' }), update({ ...portal.props, locale: 'en' })]);
+  await Promise.all([update({ ...portal.props, locale: 'tr' }), update({ ...portal.props, locale: 'de' })]);
+  expect(page(portal)).toHaveAttribute('lang', 'de');
+});

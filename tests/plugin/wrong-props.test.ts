@@ -186,3 +186,17 @@ test('an update with wrong props is told, and the screen stays as it was', async
   expect(told(portal)).toMatch(/the prop locale must be a BCP 47 language tag/);
   expect(page(portal)).toHaveAttribute('data-at', 'invitation');
 });
+
+test("the invitation's id leaves the address all the same, and is known once the props are right", async () => {
+  const portal = await openWith({ homeUrl: 5, unmountSelf: () => Promise.resolve() });
+  expect(location.href).not.toContain('7ecbaadb');
+  await update({ ...portal.props, homeUrl: '/home' });
+  const again = portal.container.firstElementChild?.shadowRoot?.querySelector('button');
+  again?.click();
+  await until(portal, 'invitation');
+});
+
+test('the fault is told in the language that the portal asks for', async () => {
+  const portal = await openWith({ homeUrl: 5, locale: 'de-CH' });
+  await vi.waitFor(() => expect(page(portal)).toMatchTextContent('Diese Seite kann nicht angezeigt werden'));
+});

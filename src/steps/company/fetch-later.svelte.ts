@@ -29,7 +29,8 @@ export function fetchLater({ wanted, words, missing }: Wanting): Fetched {
       Promise.all([import('./later.ts'), words().fetch('problem')]).then(
         ([loaded]) => (later = loaded),
         (error: unknown) => {
-          if (navigator.onLine) missing(error);
+          // The browser tells of a connection before it carries anything.
+          if (navigator.onLine && !offline) missing(error);
           else offline = true;
         },
       );
