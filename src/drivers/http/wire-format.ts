@@ -17,7 +17,7 @@ export const InvitationAnswer = z.object({
   invitee: z.object({ name: perhaps, email: perhaps, account: perhaps }),
   expiresAt: text,
 });
-export const CreatedAnswer = z.object({ tenantId: text, homeUrl: perhaps });
+export const CreatedAnswer = z.object({ tenantId: text.check(z.refine(Boolean)), homeUrl: perhaps });
 export const AgreementAnswer = z.object({ id: text, title: text, version: text, url: perhaps });
 export const AcceptAnswer = z.object({
   company: z.object({ recordedBy: perhaps, record: z.optional(z.object({})), tenantId: perhaps, homeUrl: perhaps }),

@@ -94,13 +94,19 @@ describe('a company', () => {
     expect(answer).toMatchObject({ ok: true, value: { tenantId: 'T' } });
   });
 
-  test.each([[null], [[]], ['text'], [7], [{}], [{ tenantId: 7 }], [{ tenantId: 'T', homeUrl: {} }]])(
-    'looked up and found to be %j is answer-invalid',
-    async (body) => {
-      platform(() => Response.json(body));
-      expect(await problemOf(calls.lookUp())).toMatchObject({ code: 'answer-invalid' });
-    },
-  );
+  test.each([
+    [null],
+    [[]],
+    ['text'],
+    [7],
+    [{}],
+    [{ tenantId: 7 }],
+    [{ tenantId: '' }],
+    [{ tenantId: 'T', homeUrl: {} }],
+  ])('looked up and found to be %j is answer-invalid', async (body) => {
+    platform(() => Response.json(body));
+    expect(await problemOf(calls.lookUp())).toMatchObject({ code: 'answer-invalid' });
+  });
 });
 
 describe('an answer that is no JSON', () => {
@@ -143,6 +149,11 @@ describe('an answer that is no JSON', () => {
     expect(await problemOf(calls.read())).toMatchObject({ code: 'answer-invalid' });
     expect(requests).toHaveLength(1);
   });
+});
+
+test('an acceptance whose company has an empty id is answer-invalid', async () => {
+  platform(() => Response.json({ status: 'accepted', company: { tenantId: '', record: {} }, agreements: [] }));
+  expect(await problemOf(calls.accept())).toMatchObject({ code: 'answer-invalid' });
 });
 
 test('an acceptance whose company exists already is that company', async () => {
