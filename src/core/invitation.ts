@@ -12,16 +12,18 @@ export interface Invitation {
 
 const longestLink = 2000;
 const marker = 'invitationid=';
-/** One GUID as mail programs hand it over: in braces or brackets, with the punctuation that followed it in the text. */
-const lonelyId = /^[{<("']*([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})[})\]>"'.,;]*$/;
+/** Escapes of ASCII, and of the blanks, invisible characters and quotes that mail programs put around a link. */
+const escapes = /%(?:[0-7]|c2%[89ab]|e2%8[01]%[89ab]|ef%bb%b)[\da-f]/gi;
+/** One GUID as mail programs hand it over: in braces or quotes, with the punctuation that followed it in the text. */
+const lonelyId = /^[{<("'«»\u2018-\u201f]*([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})[})\]>"'«»\u2018-\u201f.,;]*$/;
 
-/** Undoes percent-encoding, also nested (Safe Links wraps an encoded address), and takes out blanks and line breaks. */
+/** Undoes percent-encoding, also nested (Safe Links wraps an encoded address), and takes out blanks and the invisible. */
 function plain(text: string): string {
   let now = text;
   for (let depth = 0; depth < 4; depth++) {
-    now = now.replace(/%([0-7][\da-f])/gi, (_all, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+    now = now.replace(escapes, decodeURIComponent);
   }
-  const bare = now.replace(/[\s+\u200b\ufeff]/g, '').toLowerCase();
+  const bare = now.replace(/[\s+\p{Cf}]/gu, '').toLowerCase();
   // A list of one, as some frameworks write it.
   return bare.replace(/\[\w*\]=/g, '=');
 }

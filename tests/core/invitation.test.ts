@@ -43,6 +43,19 @@ describe('a valid link is found', () => {
     ...Array.from('.,;)]>"').map((sign) => [`followed by ${sign}`, `${link}${sign}`] as [string, string]),
     ['followed by several', `<${link}>.)`],
     ['followed by an encoded >', `${link}%3E`],
+    ...['\u00a0', '\u00ad', '\u200b', '\u200e', '\u202f', '\u2060', '\ufeff'].flatMap((sign): [string, string][] => [
+      [`${encodeURIComponent(sign)} around it`, `?invitationId=${encodeURIComponent(`${sign}${id}${sign}`)}`],
+      [
+        `${encodeURIComponent(sign)} inside`,
+        `?invitationId=${encodeURIComponent(`${id.slice(0, 9)}${sign}${id.slice(9)}`)}`,
+      ],
+      [`${encodeURIComponent(sign)} as it is`, `${sign}${link.slice(0, 110)}${sign}${link.slice(110)}${sign}`],
+    ]),
+    ...['“”', '„“', '‘’', '«»', '»«'].flatMap(([open = '', close = '']): [string, string][] => [
+      [`the id in ${open}${close}`, `${open}${id}${close}`],
+      [`in encoded ${open}${close}`, `?invitationId=${encodeURIComponent(`${open}${id}${close}`)}`],
+    ]),
+    ['an invisible character, encoded twice', `?invitationId=${id}%25E2%2580%258B`],
   ])('%s', (_form, text) => {
     expect(findInvitationId(text)).toBe(id);
   });
@@ -83,6 +96,10 @@ describe('anything else is not a valid link', () => {
     ['a Cyrillic letter', `?invitationId=${id.replace('a', '\u0430')}`],
     ['full-width digits', `?invitationId=${id.replace('7', '\uff17')}`],
     ['a NUL', `?invitationId=${id}%00`],
+    ['a curly quote inside', `?invitationId=${id.slice(0, 9)}%E2%80%9C${id.slice(9)}`],
+    ['an escape that is cut off', `?invitationId=${id}%E2%80`],
+    ['an escape that is none', `?invitationId=${id}%EF%BB%BE`],
+    ['an encoded Cyrillic letter', `?invitationId=${id.replace('a', '%D0%B0')}`],
     ['a path after it', `?invitationId=${id}/../admin`],
     ['an encoded path after it', `?invitationId=${id}%2F..%2Fadmin`],
     ['a back-slash', `?invitationId=${id}\\`],
