@@ -20,12 +20,22 @@ describe("what the host's functions answer late, or never, or what nobody asked 
     expect((await portal.store.read()).companies).toHaveLength(1);
   });
 
-  test.each([...nonsense, ''].map((token) => [token]))('token: %j is none, and no call goes without', async (token) => {
+  test.each([undefined, null, ''])('token: %j is none, and no call goes without', async (token) => {
     const portal = await open({ signIn: { token: () => Promise.resolve(token as never) } });
     await getStarted(portal);
     expect(await problem(portal)).toBe('session-expired');
     expect(portal.requests.filter(({ method }) => method === 'POST')).toEqual([]);
     expect(portal.reported).toEqual([]);
+  });
+
+  test.each([[7], [{}], [[]], [true]])('token: %j is a fault of the host, and no call goes with it', async (token) => {
+    const portal = await open({ signIn: { token: () => Promise.resolve(token as never) } });
+    await getStarted(portal);
+    expect(await problem(portal)).toBe('sign-in-failed');
+    expect(portal.requests.filter(({ method }) => method === 'POST')).toEqual([]);
+    expect(portal.reported.map(String)).toEqual([
+      expect.stringContaining('the prop signIn.token must give a bearer token (RFC 6750)'),
+    ]);
   });
 
   test('token throws at once', async () => {

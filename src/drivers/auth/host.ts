@@ -43,8 +43,9 @@ export function hostAuth(current: () => HostFunctions, report: Report): Auth {
     async token() {
       const answer = await attempt<unknown>(() => current().token(), problemOf('token'));
       if (!answer.ok) return answer;
-      if (typeof answer.value !== 'string' || !answer.value) return failed('session-expired');
-      const token = answer.value.trim();
+      const { value = '' } = answer;
+      if (value === '' || value === null) return failed('session-expired');
+      const token = typeof value === 'string' ? value.trim() : '';
       // No header takes another one: the request would fail without a word.
       return /^[!-~]+$/.test(token) ? fine(token) : faulty('token must give a bearer token (RFC 6750)');
     },
