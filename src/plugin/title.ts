@@ -20,21 +20,26 @@ export function titleOf(now: Journey, words: Words): string {
   return `${words(titles[now.at])} – ${portalName}`;
 }
 
-/** Titles on this page: the portal's own, then those of all plugins that stand, of any version, oldest first. */
+/** Titles on this page: the portal's last one, then those of all plugins that stand, of any version, oldest first. */
 const standing = ((globalThis as { [key: symbol]: unknown })[Symbol.for('rconnect-onboarding:titles')] ??=
   []) as string[];
+
+const isOurs = (): boolean => standing.lastIndexOf(document.title) > 0;
 
 /**
  * Names the document.
  * @returns takes the name away again: the document is called as the plugin that moved last of those that stay, else as
- * before
+ * before; a title that the portal has given it meanwhile stays
  */
 export function nameDocument(title: string): () => void {
-  if (!standing[1]) standing[0] = document.title;
-  standing.push(title);
+  if (!isOurs()) standing[0] = document.title;
   document.title = title;
+  // As the document tells it: without double blanks.
+  const told = document.title;
+  standing.push(told);
   return () => {
-    standing.splice(standing.lastIndexOf(title), 1);
-    document.title = standing.at(-1) ?? '';
+    const ours = isOurs();
+    standing.splice(standing.lastIndexOf(told), 1);
+    if (ours) document.title = standing.at(-1) ?? '';
   };
 }

@@ -50,4 +50,18 @@ for (const other of ['first', 'second'] as const) {
       await expect(page).toHaveTitle('The portal');
     }
   });
+
+  test(`${words}: a title that the portal has set meanwhile outlives both`, async ({ page, portal }) => {
+    await portal.open('/');
+    await portal.mount('first', { place: 'one' });
+    await portal.mount(other, { place: 'two', locale: 'de' });
+    await expect(page).toHaveTitle('Ihre Einladung – My rConnect (Stag)');
+    await page.evaluate(() => void (document.title = '3 new messages'));
+    await portal.unmount('two');
+    await expect(page).toHaveTitle('3 new messages');
+    await toTheForm(inside(page, 'one'));
+    await expect(page).toHaveTitle('Your company – My rConnect (Stag)');
+    await portal.unmount('one');
+    await expect(page).toHaveTitle('3 new messages');
+  });
 }

@@ -1,9 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { mount, unmount } from '../../src/index.ts';
-import { aPortal, open } from './a-portal.ts';
+import { aPortal, id, open } from './a-portal.ts';
 import { getStarted, until } from './on-the-page.ts';
 
 const title = 'The portal';
+const invitation = {
+  invitationId: id,
+  status: 'pending',
+  portal: { name: 'My rConnect (Stag)' },
+  inviter: { name: 'Mohamed-Nour, Tamer', organization: 'GFMS' },
+  invitee: {},
+  expiresAt: '2026-12-20T08:00:00Z',
+};
 beforeEach(() => void (document.title = title));
 afterEach(() => void vi.restoreAllMocks());
 
@@ -93,6 +101,31 @@ test("the title is the step's while it stands, and the portal's again afterwards
   const portal = await open();
   await until(portal, 'invitation');
   expect(document.title).toBe('Your invitation – My rConnect (Stag)');
+  await unmount(portal.props);
+  expect(document.title).toBe(title);
+});
+
+test('a title that the portal has set meanwhile stays, at a step and at the end', async () => {
+  const portal = await open();
+  await until(portal, 'invitation');
+  document.title = '3 new messages';
+  await unmount(portal.props);
+  expect(document.title).toBe('3 new messages');
+
+  const next = await open();
+  await until(next, 'invitation');
+  document.title = '4 new messages';
+  await getStarted(next);
+  await until(next, 'company');
+  expect(document.title).toBe('Your company – My rConnect (Stag)');
+  await unmount(next.props);
+  expect(document.title).toBe('4 new messages');
+});
+
+test("a title in which the portal's name has blanks too many is taken away like any other", async () => {
+  const portal = await open({ respond: () => Response.json({ ...invitation, portal: { name: 'My  rConnect ' } }) });
+  await until(portal, 'invitation');
+  expect(document.title).toBe('Your invitation – My rConnect');
   await unmount(portal.props);
   expect(document.title).toBe(title);
 });
