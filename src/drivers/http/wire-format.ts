@@ -38,10 +38,16 @@ function read<T>(schema: z.ZodMiniType<T>, body: unknown): T {
 }
 
 /** An optional member that is `null` counts as missing: many platforms write it so. */
-export const parse = (json: string): unknown =>
-  JSON.parse(json, function (this: unknown, _name, value: unknown) {
-    return value === null && !Array.isArray(this) ? undefined : value;
-  });
+export function parse(json: string): unknown {
+  try {
+    return JSON.parse(json, function (this: unknown, _name, value: unknown) {
+      return value === null && !Array.isArray(this) ? undefined : value;
+    });
+  } catch {
+    // Nested too deep, each engine throws something else.
+    throw new SyntaxError();
+  }
+}
 
 /** A list, each member of the shape. */
 function readList<T>(schema: z.ZodMiniType<T>, members: unknown): T[] {

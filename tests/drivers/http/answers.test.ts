@@ -144,6 +144,13 @@ describe('an answer that is no JSON', () => {
     expect(requests).toHaveLength(1);
   });
 
+  test.each(called)('%s: nested 60,000 deep, it is answer-invalid', async (name) => {
+    platform(() => new Response(`{"a":${'['.repeat(60_000)}${']'.repeat(60_000)}}`));
+    expect(await problemOf(inTime<Awaited<ReturnType<(typeof calls)[typeof name]>>>(calls[name]()))).toMatchObject({
+      code: 'answer-invalid',
+    });
+  });
+
   test('JSON of another shape is not asked for again', async () => {
     const requests = platform(() => Response.json({}));
     expect(await problemOf(calls.read())).toMatchObject({ code: 'answer-invalid' });
