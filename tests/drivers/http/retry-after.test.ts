@@ -69,10 +69,19 @@ test('a service that is down, and stays down after the short waits that it asked
   expect(requests).toHaveLength(3);
 });
 
-test.each(['soon', '-5', '', '1e3', '99999999999999999999'])('a wait of %j does no harm', async (value) => {
-  platform(() => after(value));
-  const problem = await inTime(problemOf(calls.read()));
-  expect(problem).toMatchObject({ code: 'rate-limited' });
+test.each(['soon', '-5', '120.5', '5, 6', '12/24/2026', '', '1e3', '0', 'Tue, 24 Nov 2026 09:59:00 GMT'])(
+  'of a wait of %j nothing is told',
+  async (value) => {
+    platform(() => after(value));
+    const problem = await inTime(problemOf(calls.read()));
+    expect(problem).toMatchObject({ code: 'rate-limited' });
+    expect(problem).not.toHaveProperty('waitUntil');
+  },
+);
+
+test('a wait beyond all numbers does no harm', async () => {
+  platform(() => after('99999999999999999999'));
+  expect(await inTime(problemOf(calls.read()))).toMatchObject({ code: 'rate-limited' });
 });
 
 describe('how often it is tried', () => {
