@@ -1,6 +1,6 @@
 import type { Problem, ProblemCode } from '../../core/problem.ts';
 import { retryAfterMs } from './retry-after.ts';
-import { readProblem } from './wire-format.ts';
+import { readProblem, short } from './wire-format.ts';
 
 /** Waits beyond this do not fit into a call. */
 const unwaitedMs = 20_000;
@@ -13,7 +13,7 @@ export type StatusCodes = Partial<Record<number, ProblemCode>>;
 /** PLATFORM.md, "From answer to problem code": what the platform answered, as a problem. */
 export function refusalOf(response: Response, body: unknown, codes: StatusCodes): Problem {
   if (response.type === 'opaqueredirect') return { code: 'service-down', outcomeUnknown: true, handOver: true };
-  const { type, refused, expectedEmail, ...said } = readProblem(body);
+  const { type, refused, expectedEmail, existing, ...said } = readProblem(body);
   const id = said.correlationId ?? response.headers.get('x-correlation-id');
   const wait = retryAfterMs(response);
   const code = codeOf(response.status, { type, codes, wait });
@@ -21,6 +21,7 @@ export function refusalOf(response: Response, body: unknown, codes: StatusCodes)
     ...said,
     code,
     ...(id && { correlationId: id }),
+    ...(existing && { existing: { ...existing, name: short(existing.name), city: short(existing.city) } }),
     ...(wait !== undefined && (code === 'rate-limited' || wait > unwaitedMs) && { waitUntil: Date.now() + wait }),
     // Of an invitation that is somebody else's, or of none, nothing is told.
     ...(code === 'wrong-account' && expectedEmail && { expectedEmail }),

@@ -55,12 +55,23 @@ function readList<T>(schema: z.ZodMiniType<T>, members: unknown): T[] {
   return members.map((member) => read(schema, member));
 }
 
+/** A name as far as a screen shows it: 100 characters at most. */
+export const short = (name: string): string => name.replace(/^(.{99})..+/su, '$1…');
+
 /** @param asked the id that was asked for: another invitation's answer is a wrong one */
 export function readInvitation(body: unknown, asked: string): Invitation {
   const { invitationId, status, portal, inviter, invitee, ...answer } = read(InvitationAnswer, body);
   const expiresAt = Date.parse(answer.expiresAt);
   if (findInvitationId(invitationId) !== asked || Number.isNaN(expiresAt)) throw new WrongShape();
-  return { id: asked, status, portalName: portal.name, inviter, invitee, expiresAt } as Invitation;
+  const { name, organization } = inviter;
+  return {
+    id: asked,
+    status,
+    portalName: short(portal.name),
+    inviter: { ...inviter, name: short(name), organization: short(organization) },
+    invitee,
+    expiresAt,
+  } as Invitation;
 }
 
 export const readCreated = (body: unknown): MadeCompany => read(CreatedAnswer, body) as MadeCompany;

@@ -33,6 +33,23 @@ describe('an invitation', () => {
     });
   });
 
+  const cut = `${'\u{1f3ed}'.repeat(99)}…`;
+  test.each([
+    ['100 characters stay', '\u{1f3ed}'.repeat(100), '\u{1f3ed}'.repeat(100)],
+    ['101 are cut', '\u{1f3ed}'.repeat(101), cut],
+    ['400,000 are cut', '\u{1f3ed}'.repeat(200_000), cut],
+    ['lines are cut like any other', `\n${'x'.repeat(200_000)}\n`, `\n${'x'.repeat(98)}…`],
+  ])('of its names, %s', async (_what, name, shown) => {
+    const inviter = { ...invitation.inviter, name };
+    platform((_request, attempt) =>
+      Response.json(attempt === 1 ? { ...invitation, inviter } : { ...invitation, portal: { name } }),
+    );
+    expect(await calls.read()).toMatchObject({ value: { inviter: { name: shown, organization: 'GFMS' } } });
+    expect(await calls.read()).toMatchObject({ value: { portalName: shown } });
+    platform(() => Response.json({ ...invitation, inviter: { ...inviter, name: 'T', organization: name } }));
+    expect(await calls.read()).toMatchObject({ value: { inviter: { name: 'T', organization: shown } } });
+  });
+
   test.each([
     ['a byte order mark before it', `\uFEFF${JSON.stringify(invitation)}`],
     ['blanks around it', `\n ${JSON.stringify(invitation)} \n`],

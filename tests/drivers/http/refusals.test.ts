@@ -100,6 +100,14 @@ describe('what a problem brings along', () => {
     expect(await problemAfter('create', answer)).toMatchObject({ existing });
   });
 
+  test('a company that exists has names of 100 characters at most', async () => {
+    const existing = { name: 'N'.repeat(400_000), city: 'C'.repeat(400_000), country: 'NL' };
+    const answer = (): Response => refusal(409, 'company-exists', { body: { existing } });
+    expect(await problemAfter('create', answer)).toMatchObject({
+      existing: { name: `${'N'.repeat(99)}…`, city: `${'C'.repeat(99)}…`, country: 'NL' },
+    });
+  });
+
   test.each([null, 'text', {}, { name: 7 }])('a company that exists, but is %j, does no harm', async (existing) => {
     const answer = (): Response => refusal(409, 'company-exists', { body: { existing } });
     expect(await problemAfter('create', answer)).toEqual({ code: 'company-exists' });
