@@ -93,7 +93,16 @@ function minified(): Plugin {
       const twice = await terser(once.code, {
         module: true,
         ecma: 2020,
-        compress: { passes: 3, hoist_funs: true, unsafe_arrows: true, hoist_props: false, sequences: false },
+        compress: {
+          passes: 3,
+          hoist_funs: true,
+          unsafe_arrows: true,
+          hoist_props: false,
+          lhs_constants: false,
+          keep_fargs: false,
+          comparisons: false,
+          sequences: false,
+        },
         format: { comments: 'some', preamble: calledOnLoad(name) },
         sourceMap: { content: JSON.stringify(once.map), asObject: true },
       });

@@ -13,7 +13,7 @@ interface LastWords {
 /** What is left to say where not even the fault screen can be fetched. */
 export function lastWords(root: ShadowRoot, { id, again, words }: LastWords): void {
   const make = (tag: string, like: object): HTMLElement => Object.assign(document.createElement(tag), like);
-  const page = make('div', { className: 'onboarding', lang: words?.locale ?? 'en', dir: words?.dir ?? 'ltr' });
+  const page = make('div', { className: 'onboarding', lang: words?.locale, dir: words?.dir });
   Object.assign(page.dataset, { at: 'problem', problem: 'unexpected' });
   const heading = make('h1', { textContent: words?.('problem.title') ?? 'There is a problem', tabIndex: -1 });
   const button = make('button', { textContent: words?.('action.try-again') ?? 'Try again', onclick: again });
