@@ -140,8 +140,17 @@ export const propsRuns: Runs = {
   },
 
   async 'host-props domElementGetter'(here) {
+    const { page } = here;
     await open(here);
-    await expect(at(here.page.getByRole('region', { name: 'Onboarding' }), 'invitation')).toBeVisible();
+    const place = page.getByRole('region', { name: 'Onboarding', includeHidden: true });
+    await expect(at(place, 'invitation')).toBeVisible();
+    await page.evaluate(() => {
+      history.pushState(null, '', '/');
+    });
+    await expect(at(page, 'invitation')).toHaveCount(0);
+    await page.goBack();
+    await expect(at(page, 'invitation')).toBeVisible();
+    await expect(place).toHaveCount(1);
   },
 
   async 'host-props wrong'(here) {
