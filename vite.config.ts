@@ -76,11 +76,10 @@ function fetchedTwice(): Plugin {
 }
 
 /**
- * Nearly all functions of these files run before the form stands. Said so, Chromium compiles them beside the main thread,
+ * Nearly all functions of this file run before the form stands. Said so, Chromium compiles them beside the main thread,
  * once, in place of one by one when each is called (V8, "explicit compile hints"); other browsers read a comment.
  */
-const calledOnLoad = (chunk: string): string =>
-  ['onboarding', 'onward'].includes(chunk) ? '//# allFunctionsCalledOnLoad' : '';
+const calledOnLoad = (chunk: string): string => (chunk === 'onboarding' ? '//# allFunctionsCalledOnLoad' : '');
 
 /** Two minifiers, one after the other: what the first leaves whole the second folds (2 % of the first screen's bytes). */
 function minified(): Plugin {

@@ -17,7 +17,7 @@ export function lastWords(root: ShadowRoot, { id, again, words }: LastWords): vo
   Object.assign(page.dataset, { at: 'problem', problem: 'unexpected' });
   const heading = make('h1', { textContent: words?.('problem.title') ?? 'There is a problem', tabIndex: -1 });
   const button = make('button', { textContent: words?.('action.try-again') ?? 'Try again', onclick: again });
-  button.style.cssText = 'padding:.6em 1.6em;font:inherit';
+  button.style.padding = '1em';
   page.append(heading, make('p', { textContent: id }), button);
   root.replaceChildren(page);
   takeFocus(heading);
