@@ -103,6 +103,27 @@ test.describe('offline before all files have come', () => {
   });
 });
 
+test('the browser tells of a connection before it carries anything: the form stays, and one click goes on', async ({
+  page,
+  context,
+}) => {
+  const files = await without(context, 'companies|later|Problem|problem|more');
+  await openForm(page, 'host-signed-in');
+  await page.getByLabel('Slogan').fill('Always precise');
+  await agree(page);
+  await context.setOffline(true);
+  await button(page, 'Create company').click();
+  await expect(at(page, 'company', 'offline').getByRole('alert')).toHaveText(words);
+  const failedAgain = page.waitForEvent('requestfailed', (request) => /later-.*\?again$/.test(request.url()));
+  await context.setOffline(false);
+  await failedAgain;
+  await expect(at(page, 'company', 'offline').getByRole('alert')).toHaveText(words);
+  await expect(page.getByLabel('Slogan')).toHaveValue('Always precise');
+  await files.comeBack();
+  await button(page, 'Create company').click();
+  await expectHome(page);
+});
+
 test('a bad moment of the network, with a connection: nothing is said, and one click goes on', async ({
   page,
   context,

@@ -101,4 +101,17 @@ describe('what the plugin itself does wrong is said with an id, and "Try again" 
     (await until(portal, 'problem')).getByRole('button', { name: 'Try again' }).click();
     await until(portal, 'invitation');
   });
+
+  test('what is thrown may have no text: it is told with its id, and as the cause', async () => {
+    const portal = aPortal({ props: { support } });
+    const thrown: unknown = Object.create(null);
+    Object.defineProperty(portal.props, 'homeUrl', {
+      get() {
+        throw thrown;
+      },
+    });
+    await mount(portal.props);
+    await expectFault(portal);
+    expect((portal.reported[0] as Error).cause).toBe(thrown);
+  });
 });
