@@ -5,6 +5,7 @@ import { minify as terser } from 'terser';
 import { defineConfig, minifySync, type Plugin, type PluginOption, type Rolldown } from 'vite';
 import { countryTable } from './.ci/country-table.mjs';
 import { oidcRedirectOnly } from './.ci/oidc-redirect-only.mjs';
+import { pauseMs } from './.ci/second-try.mjs';
 import { svelteWithoutAsync } from './.ci/svelte-without-async.mjs';
 import packageJson from './package.json' with { type: 'json' };
 
@@ -70,7 +71,10 @@ function fetchedTwice(): Plugin {
       const twice = 'import("$2").catch(__pause).then((module) => module ?? import("$2?again"))';
       const changed = code.replace(/\bimport\((["'`])(\.\/[^"'`]+)\1\)/g, twice);
       if (changed === code) return null;
-      return { code: `${changed}\nfunction __pause() { return new Promise((go) => setTimeout(go, 700)); }`, map: null };
+      return {
+        code: `${changed}\nfunction __pause() { return new Promise((go) => setTimeout(go, ${String(pauseMs)})); }`,
+        map: null,
+      };
     },
   };
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { rollup } from 'rollup';
 import { minifySync } from 'vite';
 import { root } from './child.mjs';
+import { pauseMs } from './second-try.mjs';
 
 const dist = join(root, 'dist');
 
@@ -24,7 +25,7 @@ const built = {
   }),
   renderDynamicImport: ({ targetChunk }) => ({
     left: 'module.import(',
-    right: `).catch(() => new Promise((go) => setTimeout(go, 700))).then((found) => found ?? module.import("./${targetChunk?.fileName}?again"))`,
+    right: `).catch(() => new Promise((go) => setTimeout(go, ${pauseMs}))).then((found) => found ?? module.import("./${targetChunk?.fileName}?again"))`,
   }),
 };
 

@@ -33,6 +33,16 @@ const told = (page: Page): Promise<OnboardingEvent[]> =>
 const offline = { type: 'problem', code: 'offline' };
 const words = 'You are offline';
 
+/** All is right in the form, and the connection ends before the company is created. */
+async function createOffline(page: Page): Promise<void> {
+  await openForm(page, 'host-signed-in');
+  await page.getByLabel('Slogan').fill('Always precise');
+  await agree(page);
+  await page.context().setOffline(true);
+  await button(page, 'Create company').click();
+  await expect(at(page, 'company', 'offline').getByRole('alert')).toHaveText(words);
+}
+
 test.beforeEach(({ violations }) => {
   violations.expectConsole(/^Failed to load resource/);
 });
@@ -89,12 +99,7 @@ test.describe('offline before all files have come', () => {
     context,
   }) => {
     const files = await without(context, 'companies|later|Problem|problem|more');
-    await openForm(page, 'host-signed-in');
-    await page.getByLabel('Slogan').fill('Always precise');
-    await agree(page);
-    await context.setOffline(true);
-    await button(page, 'Create company').click();
-    await expect(at(page, 'company', 'offline').getByRole('alert')).toHaveText(words);
+    await createOffline(page);
     await expect(page.getByLabel('Slogan')).toHaveValue('Always precise');
     expect((await told(page)).at(-1)).toEqual(offline);
     await files.comeBack();
@@ -108,12 +113,7 @@ test('the browser tells of a connection before it carries anything: the form sta
   context,
 }) => {
   const files = await without(context, 'companies|later|Problem|problem|more');
-  await openForm(page, 'host-signed-in');
-  await page.getByLabel('Slogan').fill('Always precise');
-  await agree(page);
-  await context.setOffline(true);
-  await button(page, 'Create company').click();
-  await expect(at(page, 'company', 'offline').getByRole('alert')).toHaveText(words);
+  await createOffline(page);
   const failedAgain = page.waitForEvent('requestfailed', (request) => /later-.*\?again$/.test(request.url()));
   await context.setOffline(false);
   await failedAgain;
